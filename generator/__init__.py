@@ -1,0 +1,1 @@
+"""modelmill: UML logical data models in, physical profiles that vendors can implement out."""

@@ -1,0 +1,252 @@
+"""The use cases: the only place that chains stages.
+
+What a use case needs is imported when it runs, so that a build with nothing to do costs no more than
+finding that out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from generator.diagnostics import Diagnostic, Place, Severity, has_errors, in_order
+
+if TYPE_CHECKING:
+    from generator.model.graph import Model
+    from generator.profile.profile import Profile, Project
+
+Progress = Callable[[str], None]
+
+
+class Inspection(NamedTuple):
+    """What `inspect` answers; counts and kinds are empty where the file cannot be read."""
+
+    file: str
+    dialect: str
+    tool: str
+    counts: Mapping[str, int]
+    kinds: Mapping[str, int]
+    found: tuple[Diagnostic, ...]
+    is_readable: bool
+
+
+def inspect(file: Path) -> Inspection:
+    """Read a model file and count what is in it."""
+    from generator.model.counts import counts_of, kinds_of
+    from generator.read import read_file
+
+    reading = read_file(file, str(file))
+    model = reading.model
+    found = in_order(reading.diagnostics)
+    if model is None:
+        return Inspection(str(file), "", "", {}, {}, found, False)
+    origin = model.origin
+    return Inspection(str(file), origin.dialect, origin.tool, counts_of(model), kinds_of(model), found, True)
+
+
+class Request(NamedTuple):
+    """What to build, and where to."""
+
+    models: tuple[str, ...] = ()
+    home: Path = Path("models")
+    out: Path = Path("generated")
+    profiles: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    templates: Path | None = None
+    check: bool = False
+    prune: bool = False
+
+
+class Built(NamedTuple):
+    """What became of one model's artefacts; paths are relative to where the user stands."""
+
+    model: str
+    written: list[str] = []
+    unchanged: int = 0
+    stale: list[str] = []
+    orphans: list[str] = []
+    removed: list[str] = []
+    found: tuple[Diagnostic, ...] = ()
+    has_failed: bool = False
+
+
+class BuildReport(NamedTuple):
+    """What a build did."""
+
+    models: tuple[Built, ...]
+    found: tuple[Diagnostic, ...]
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether something could not be built at all."""
+        return any(one.has_failed for one in self.models) or not self.models
+
+    @property
+    def has_findings(self) -> bool:
+        """Whether the build should fail: errors, or artefacts that are not current."""
+        return has_errors(self.found) or any(one.stale for one in self.models)
+
+
+def count_steps(request: Request) -> int:
+    """How many steps the progress of a build has: one a model here, since reading them tells more."""
+    from generator.emit.sources import sources_of
+
+    return max(1, len(sources_of(request.models, request.home)[0]))
+
+
+def build(request: Request, progress: Progress) -> BuildReport:
+    """Build the artefacts of all that the request names, model by model."""
+    from generator.emit.sources import orphaned_models, sources_of
+
+    sources, found = sources_of(request.models, request.home)
+    built = []
+    for source in sources:
+        progress(source.name)
+        built.append(_build_one(source, request))
+    if not request.models and not found:
+        built += [_prune(Built(name), paths, request) for name, paths in orphaned_models(request.home, request.out)]
+    every = (*found, *(one for model in built for one in model.found))
+    return BuildReport(tuple(built), in_order(every))
+
+
+def _build_one(source: Any, request: Request) -> Built:
+    from generator.emit.state import State
+
+    key = (request.profiles, request.targets, request.templates, source.path)
+    state = State(request.out, source.name, key)
+    if not request.check and (memory := state.recall()) is not None:
+        return _as_before(source.name, memory, request)
+    return _build_afresh(source, request, state)
+
+
+def _as_before(name: str, memory: dict[str, Any], request: Request) -> Built:
+    """Nothing has changed: what was said then is said again."""
+    found = tuple(
+        Diagnostic(one[0], Severity(one[1]), one[2], Place(*one[3]), one[4], one[5]) for one in memory["found"]
+    )
+    built = Built(name, unchanged=memory["artefacts"], found=found)
+    return _prune(built, [Path(one) for one in memory["orphans"]], request)
+
+
+def _build_afresh(source: Any, request: Request, state: Any) -> Built:
+    from generator.emit import artefacts
+    from generator.emit.quiet import without_collector
+    from generator.profile.load import default_project, load_project
+
+    if source.is_project:
+        project, found = load_project(source.path, str(source.path))
+    else:
+        project, found = default_project(source.path), ()
+    if project is None:
+        return Built(source.name, found=found, has_failed=True)
+    with without_collector():
+        pages, more, inputs = _pages(project, source, request)
+    found = (*found, *more)
+    if pages is None:
+        return Built(source.name, found=found, has_failed=True)
+    folder = request.out / project.info.id
+    only = tuple(one.id for one in project.profiles) if request.profiles or request.targets else ()
+    outcome = artefacts.place(folder, pages, request.check, partial=bool(request.profiles or request.targets))
+    built = Built(
+        source.name,
+        written=[] if request.check else outcome.changed,
+        stale=outcome.changed if request.check else [],
+        unchanged=outcome.unchanged,
+        found=found,
+    )
+    del only
+    if not request.check:
+        report = {"artefacts": len(pages), "found": found, "orphans": list(map(str, outcome.orphans))}
+        state.remember(inputs, (folder / path for path in pages), report)
+    return _prune(built, outcome.orphans, request)
+
+
+def _prune(built: Built, orphans: list[Path], request: Request) -> Built:
+    """Artefacts that nothing makes any more: named, and removed where that is asked for."""
+    from generator.emit import artefacts
+
+    if request.check:
+        return built._replace(stale=[*built.stale, *map(str, orphans)])
+    if request.prune:
+        return built._replace(removed=artefacts.remove(orphans, request.out))
+    return built._replace(orphans=[str(one) for one in orphans])
+
+
+def _pages(
+    project: Project, source: Any, request: Request
+) -> tuple[dict[str, bytes] | None, tuple[Diagnostic, ...], list[Path]]:
+    """The bytes of every artefact of a model by path, or None where it cannot be read."""
+    from generator.profile.codelists import with_code_lists
+    from generator.read import read_file
+
+    folder = source.path if source.is_project else source.path.parent
+    export = folder / project.export
+    reading = read_file(export, str(export))
+    found = list(reading.diagnostics)
+    if reading.model is None:
+        return None, tuple(found), []
+    model, more = with_code_lists(reading.model, project, folder)
+    found += more
+    pages: dict[str, bytes] = {}
+    profiles = [one for one in project.profiles if not request.profiles or one.id in request.profiles]
+    found += _unknown_profiles(project, request)
+    for profile in profiles:
+        made, more = _profile_pages(model, project, profile, request)
+        found += more
+        pages |= made
+    inputs = [export, *(folder / file for file, _place in project.code_lists.values())]
+    inputs += [folder / "model.toml"] if source.is_project else []
+    return _accepted(project, found, pages, inputs)
+
+
+def _accepted(
+    project: Project, found: list[Diagnostic], pages: dict[str, bytes], inputs: list[Path]
+) -> tuple[dict[str, bytes], tuple[Diagnostic, ...], list[Path]]:
+    from generator.profile.accept import accept
+
+    return pages, accept(project, tuple(found)), inputs
+
+
+def _unknown_profiles(project: Project, request: Request) -> list[Diagnostic]:
+    known = [one.id for one in project.profiles]
+    return [
+        Diagnostic(
+            "profile/unknown-profile",
+            Severity.ERROR,
+            f"{project.info.id} has no profile {name!r}.",
+            Place(str(project.folder / "model.toml")),
+            "",
+            f"Its profiles are: {', '.join(known)}.",
+        )
+        for name in request.profiles
+        if name not in known
+    ]
+
+
+def _profile_pages(
+    model: Model, project: Project, profile: Profile, request: Request
+) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """The artefacts of one profile. Errors in the profile keep it from being made at all, so that
+    nobody receives half of it."""
+    from generator.emit.render import Renderer
+    from generator.emit.view import View
+    from generator.physical.designs import Designs
+    from generator.plugins import load_plugins
+    from generator.profile.apply import apply
+
+    narrowed, applied = apply(model, project, profile)
+    found = list(applied)
+    if has_errors(found):
+        return {}, found
+    designs = Designs(narrowed)
+    wanted = request.targets or profile.targets
+    renderer = Renderer([request.templates] if request.templates else [])
+    views: dict[str, View] = load_plugins("generator.views", "VIEW", View)  # type: ignore[assignment]
+    pages = {}
+    # What belongs to every build comes last: it tells of all the designs that were made.
+    for view in sorted(views.values(), key=lambda one: one.target is None):
+        if view.target is None or (view.target in wanted and view.target in profile.targets):
+            for page in view.pages(designs):
+                pages[f"{profile.id}/{page.path}"] = renderer.render(page)
+    return pages, [*found, *designs.found]

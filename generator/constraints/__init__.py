@@ -1,0 +1,1 @@
+"""Conditions on data: what they say, and what they say it about."""

@@ -1,0 +1,1 @@
+"""Artefacts: pages of records go through templates and become files."""

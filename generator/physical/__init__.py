@@ -1,0 +1,1 @@
+"""Designs: the technology-shaped results of applying a profile to a model."""

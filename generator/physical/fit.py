@@ -1,0 +1,190 @@
+"""A relational design made to fit a dialect: names, types, cascades, and what is lost on the way."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from generator.constraints.condition import LongerThan
+from generator.model.elements import ElementKey
+from generator.physical.ledger import Entry, Outcome
+from generator.physical.naming import NameChange, Scope
+from generator.physical.relational import Check, Column, ForeignKey, Schema, Table
+from generator.physical.sql_conditions import condition_sql
+from generator.physical.sql_dialect import Late, SqlDialect
+
+_PLAIN = re.compile(r"[a-z][a-z0-9_]*\Z")  # read the same with and without quotes
+
+
+@dataclass(slots=True)
+class Fitted:
+    """A schema in a dialect's terms. Names are as they stand in a script, quoted where needed;
+    `raw` ones are what the catalogue holds. Keys are the neutral names."""
+
+    dialect: SqlDialect
+    tables: dict[str, str] = field(default_factory=dict)
+    columns: dict[str, dict[str, str]] = field(default_factory=dict)
+    types: dict[str, dict[str, str]] = field(default_factory=dict)
+    constraints: dict[tuple[str, str], str] = field(default_factory=dict)
+    checks: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    cascading: frozenset[tuple[str, str]] = frozenset()
+    raw: dict[str, str] = field(default_factory=dict)
+    changes: list[NameChange] = field(default_factory=list)
+    ledger: list[Entry] = field(default_factory=list)
+
+    def note(self, element: ElementKey | None, outcome: Outcome, reason: str) -> None:
+        """Enter in the ledger what this dialect does less than the design asks."""
+        if element is not None:
+            self.ledger.append(Entry(element, f"sql/{self.dialect.name}", outcome, reason))
+
+
+def fit(schema: Schema, dialect: SqlDialect, reserved: str) -> Fitted:
+    """Make a schema fit. `reserved` says what happens to a reserved word: `suffix` or `quote`."""
+    fitted = Fitted(dialect)
+    words = dialect.reserved if reserved == "suffix" else frozenset()
+    relations = Scope(dialect.identifier_limit, words, fitted.changes)
+    for table in schema.tables:
+        name = relations.take(table.name, table.element)
+        fitted.raw[table.name] = name
+        fitted.tables[table.name] = _in_script(name, dialect)
+        _fit_columns(table, fitted, words)
+    # Constraints share one namespace with tables: some databases keep them in one.
+    for table in schema.tables:
+        _fit_constraints(table, fitted, relations)
+    fitted.cascading = _CASCADES[dialect.cascades](schema.tables)
+    _report_keys(schema, fitted)
+    return fitted
+
+
+def _in_script(name: str, dialect: SqlDialect) -> str:
+    if _PLAIN.match(name) and name not in dialect.reserved:
+        return name
+    return dialect.quoted(name)
+
+
+def _fit_columns(table: Table, fitted: Fitted, words: frozenset[str]) -> None:
+    dialect = fitted.dialect
+    scope = Scope(dialect.identifier_limit, words, fitted.changes)
+    names: dict[str, str] = {}
+    types: dict[str, str] = {}
+    for column in table.columns:
+        name = column.name
+        if name in names:
+            raise ValueError(f"{table.name} has two columns {name!r}")
+        names[name] = _in_script(scope.take(name, column.element), dialect)
+        types[name] = dialect.type_text(column.type)
+    if dialect.row_bytes is not None:
+        _keep_in_row(table, types, dialect)
+    fitted.columns[table.name], fitted.types[table.name] = names, types
+
+
+def _keep_in_row(table: Table, types: dict[str, str], dialect: SqlDialect) -> None:
+    """Where bounded texts would outgrow the row, the longest of them are stored outside it."""
+    bounded = [one for one in table.columns if types[one.name].startswith("VARCHAR(")]
+    sizes = {one.name: int(types[one.name][8:-1]) * dialect.text_bytes for one in bounded}
+    total = sum(sizes.values())
+    for column in sorted(bounded, key=lambda one: (-sizes[one.name], one.name)):
+        if total <= (dialect.row_bytes or total):
+            return
+        if not column.type.is_key:
+            types[column.name] = dialect.long_text
+            total -= sizes[column.name]
+
+
+def _fit_constraints(table: Table, fitted: Fitted, scope: Scope) -> None:
+    names, dialect = fitted.columns[table.name], fitted.dialect
+
+    def take(wanted: str, element: ElementKey | None) -> str:
+        final = _in_script(scope.take(wanted, element), dialect)
+        fitted.constraints[table.name, wanted] = final
+        return final
+
+    take(f"pk_{table.name}", table.element)
+    for unique in table.uniques:
+        take(unique.name, unique.element)
+    for key in table.foreign_keys:
+        take(key.name, key.element)
+    for index in table.indexes:
+        take(index.name, None)
+    checks: list[tuple[str, str]] = []
+    for check in (*table.checks, *_lengths(table, fitted)):
+        text = condition_sql(check.condition, dialect, names)
+        if text is None:
+            fitted.note(check.element, Outcome.LEFT_OUT, "pattern: it has no regular expressions")
+        else:
+            checks.append((take(check.name, check.element), text))
+    for column in table.columns:
+        condition = dialect.type_checks.get(column.type.primitive)
+        if condition is not None:
+            wanted = f"ck_{table.name}_{column.name}_{column.type.primitive}"
+            checks.append((take(wanted, column.element), condition.format(column=names[column.name])))
+    fitted.checks[table.name] = checks
+
+
+def _lengths(table: Table, fitted: Fitted) -> list[Check]:
+    """Longest lengths that the type does not hold."""
+    types = fitted.types[table.name]
+    return [
+        Check(f"ck_{table.name}_{one.name}_max_length", LongerThan(one.name, None, one.type.length), one.element)
+        for one in table.columns
+        if one.type.length is not None
+        and one.type.primitive == "text"
+        and not (fitted.dialect.holds_length and "(" in types[one.name] and "MAX" not in types[one.name])
+    ]
+
+
+def _no_cascade(_tables: tuple[Table, ...]) -> frozenset[tuple[str, str]]:
+    return frozenset()
+
+
+def _any_cascade(tables: tuple[Table, ...]) -> frozenset[tuple[str, str]]:
+    return frozenset((table.name, key.name) for table in tables for key in table.foreign_keys if key.cascades)
+
+
+def _tree_of_cascades(tables: tuple[Table, ...]) -> frozenset[tuple[str, str]]:
+    """At most one cascading key a table and no cycle: then there is one way from any table to any
+    other, as SQL Server demands."""
+    parent: dict[str, str] = {}
+    chosen: set[tuple[str, str]] = set()
+    for table in tables:
+        for key in table.foreign_keys:
+            if key.cascades and table.name not in parent and not _leads(key.table, table.name, parent):
+                parent[table.name] = key.table
+                chosen.add((table.name, key.name))
+    return frozenset(chosen)
+
+
+def _leads(start: str, goal: str, parent: dict[str, str]) -> bool:
+    here: str | None = start
+    while here is not None and here != goal:
+        here = parent.get(here)
+    return here == goal
+
+
+_CASCADES = {"any": _any_cascade, "tree": _tree_of_cascades, "none": _no_cascade}
+
+
+def _report_keys(schema: Schema, fitted: Fitted) -> None:
+    lost: dict[str, frozenset[str]] = defaultdict(frozenset)
+    if fitted.dialect.late is Late.LOST:
+        lost |= {name: frozenset(key.name for key in keys) for name, keys in schema.late.items()}
+    for table in schema.tables:
+        for key in table.foreign_keys:
+            if key.name in lost[table.name]:
+                fitted.note(key.element, Outcome.LEFT_OUT, "foreign key: it closes a cycle of tables")
+            elif key.cascades and (table.name, key.name) not in fitted.cascading:
+                fitted.note(key.element, Outcome.APPROXIMATED, "deleting a whole does not delete its parts")
+
+
+def foreign_keys_of(table: Table, schema: Schema, dialect: SqlDialect) -> tuple[ForeignKey, ...]:
+    """The keys that stand in the table itself: all, but those that must wait or cannot be said."""
+    late = schema.late.get(table.name, ())
+    if dialect.late is Late.FORWARD or not late:
+        return table.foreign_keys
+    return tuple(key for key in table.foreign_keys if key not in late)
+
+
+def is_generated(column: Column) -> bool:
+    """Whether the database computes the column."""
+    return column.expression is not None

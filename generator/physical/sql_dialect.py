@@ -1,0 +1,111 @@
+"""What a SQL dialect is: a table of facts. Nothing here knows the name of any database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from generator.physical.relational import SqlType
+
+
+class Comments(StrEnum):
+    """How definitions reach the database's catalogue."""
+
+    STATEMENT = "COMMENT ON"
+    INLINE = "COMMENT '…' in the table"
+    PROPERTY = "extended property"
+    TEXT = "comment in the script"
+
+
+class Late(StrEnum):
+    """What becomes of a foreign key to a table that is created later."""
+
+    ALTER = "added when all tables are there"
+    FORWARD = "stated in the table, checked when rows come"
+    LOST = "the database can neither point forward nor add it later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SqlDialect:
+    """One database's facts. Templates in braces take `column`, `length`, `digits`, `fraction`,
+    `text`, `pattern`, `expression`. Sources are the vendors' manuals, proved by the tests that run
+    or parse every script."""
+
+    name: str
+    title: str
+    identifier_limit: int
+    reserved: frozenset[str]
+    quotes: tuple[str, str] = ('"', '"')
+    types: Mapping[str, str]
+    decimal: str
+    any_decimal: str  # where the model states no digits
+    most_digits: int = 38
+    text: str
+    long_text: str
+    longest: int  # characters of the longest bounded text
+    key_text: str  # text without a stated length in a key
+    holds_length: bool = True
+    row_bytes: int | None = None  # what the bounded texts of a row may take together
+    text_bytes: int = 4  # bytes a character takes of it
+    string_prefix: str = ""
+    backslash_escapes: bool = False
+    truth: tuple[str, str] = ("TRUE", "FALSE")
+    typed_literals: Mapping[str, str] = field(default_factory=dict)
+    type_checks: Mapping[str, str] = field(default_factory=dict)
+    default: str = "DEFAULT {value}"
+    long_default: str = "DEFAULT {value}"
+    fills: Mapping[str, str] = field(default_factory=dict)
+    fill_setup: str = ""  # a statement before the table that a filled key needs
+    generated: str = "{type} GENERATED ALWAYS AS ({expression}) STORED"
+    expressions: str = ""  # what sqlglot calls this dialect
+    comments: Comments
+    comment_limit: int = 4000
+    late: Late = Late.ALTER
+    cascades: str = "any"  # any, tree (no two ways to one table), none
+    nulls_clash: bool = False  # a unique constraint holds two nulls to be the same
+    matches: str | None = None
+    like: tuple[str, str] | None = None  # template, and the wildcard that must not be in a literal
+    exact: str = "{column}"  # a text compared letter by letter
+    char_length: str = "CHAR_LENGTH({column})"
+    to_text: str = "CAST({column} AS VARCHAR)"
+    joins_with_function: bool = False  # CONCAT instead of ||
+    table_options: str = ""
+    before: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def type_text(self, form: SqlType) -> str:
+        """How a type is spelt."""
+        if form.primitive == "text" or (form.primitive == "uri" and "uri" not in self.types):
+            if form.length is not None and form.length <= self.longest:
+                return self.text.format(length=max(form.length, 1))
+            return self.key_text if form.is_key else self.long_text
+        if form.primitive == "decimal":
+            return self._decimal(form)
+        return self.types[form.primitive]
+
+    def _decimal(self, form: SqlType) -> str:
+        if form.digits is None and form.fraction is None:
+            return self.any_decimal
+        fraction = form.fraction or 0
+        digits = form.digits or max(18, fraction)
+        digits = min(max(digits, fraction, 1), self.most_digits)
+        return self.decimal.format(digits=digits, fraction=min(fraction, digits))
+
+    def string(self, text: str) -> str:
+        """A text as a literal: data, whatever it holds."""
+        if self.backslash_escapes:
+            text = text.replace("\\", "\\\\")
+        return f"{self.string_prefix}'{text.replace(chr(39), chr(39) * 2).replace(chr(0), '')}'"
+
+    def concat(self, texts: list[str], between: str) -> str:
+        """Texts put together with another between them."""
+        pieces = [piece for text in texts for piece in (between, text)][1:]
+        if self.joins_with_function:
+            return f"CONCAT({', '.join(pieces)})"
+        return " || ".join(pieces)
+
+    def quoted(self, name: str) -> str:
+        """A name in quotes, whatever it holds."""
+        start, end = self.quotes
+        return f"{start}{name.replace(end, end * 2)}{end}"

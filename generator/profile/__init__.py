@@ -1,0 +1,1 @@
+"""Profiles: what one purpose selects, tightens, maps and names, read from `model.toml`."""

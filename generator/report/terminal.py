@@ -1,0 +1,56 @@
+"""What people read: diagnostics and tables on a terminal, plain in a pipe."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import click
+
+from generator.diagnostics import Diagnostic, Severity
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
+_SHOWN = 10  # diagnostics of one rule that are shown before the rest is counted
+
+
+def show(found: Sequence[Diagnostic], *, every: bool = False, notes: bool = False) -> None:
+    """Print diagnostics: where, what, and what to do. Of one rule the first ten, unless `every`."""
+    shown: Counter[str] = Counter()
+    hidden: Counter[tuple[str, Severity]] = Counter()
+    for one in found:
+        if one.severity is Severity.NOTE and not (notes or every):
+            hidden[one.rule, one.severity] += 1
+            continue
+        shown[one.rule] += 1
+        if shown[one.rule] > _SHOWN and not every:
+            hidden[one.rule, one.severity] += 1
+        else:
+            _show_one(one)
+    for (rule, severity), count in sorted(hidden.items()):
+        plural = "s" if count != 1 else ""
+        click.secho(f"{severity} {rule}: {count} more{plural and ''} (--all shows them)", fg=_COLOURS[severity], err=True)
+
+
+def _show_one(one: Diagnostic) -> None:
+    place = one.place.file
+    if one.place.line:
+        place += f":{one.place.line}" + (f":{one.place.column}" if one.place.column else "")
+    click.echo(f"{place}: {click.style(one.severity, fg=_COLOURS[one.severity])} [{one.rule}] {one.message}", err=True)
+    if one.hint:
+        click.echo(f"    {one.hint}", err=True)
+
+
+def summary(found: Iterable[Diagnostic]) -> str:
+    """How many of each severity: `2 errors, 1 warning`."""
+    count = Counter(one.severity for one in found)
+    parts = [f"{count[s]} {s}{'s' if count[s] != 1 else ''}" for s in Severity if count[s]]
+    return ", ".join(parts) or "nothing to report"
+
+
+def table(rows: Sequence[tuple[str, object]], title: str = "") -> None:
+    """Two columns, the second to the right."""
+    if title:
+        click.secho(title, bold=True)
+    width = max((len(name) for name, _value in rows), default=0)
+    for name, value in rows:
+        click.echo(f"  {name:<{width}}  {value!s:>8}")

@@ -1,0 +1,1 @@
+"""Views: designs become ready-to-print records. A file here is an output; the folder is the list."""

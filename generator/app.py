@@ -42,7 +42,9 @@ def inspect(file: Path) -> Inspection:
     if model is None:
         return Inspection(str(file), "", "", {}, {}, found, False)
     origin = model.origin
-    return Inspection(str(file), origin.dialect, origin.tool, counts_of(model), kinds_of(model), found, True)
+    return Inspection(
+        str(file), origin.dialect, origin.tool, counts_of(model), kinds_of(model), found, True
+    )
 
 
 class Request(NamedTuple):
@@ -105,7 +107,10 @@ def build(request: Request, progress: Progress) -> BuildReport:
         progress(source.name)
         built.append(_build_one(source, request))
     if not request.models and not found:
-        built += [_prune(Built(name), paths, request) for name, paths in orphaned_models(request.home, request.out)]
+        built += [
+            _prune(Built(name), paths, request)
+            for name, paths in orphaned_models(request.home, request.out)
+        ]
     every = (*found, *(one for model in built for one in model.found))
     return BuildReport(tuple(built), in_order(every))
 
@@ -123,7 +128,8 @@ def _build_one(source: Any, request: Request) -> Built:
 def _as_before(name: str, memory: dict[str, Any], request: Request) -> Built:
     """Nothing has changed: what was said then is said again."""
     found = tuple(
-        Diagnostic(one[0], Severity(one[1]), one[2], Place(*one[3]), one[4], one[5]) for one in memory["found"]
+        Diagnostic(one[0], Severity(one[1]), one[2], Place(*one[3]), one[4], one[5])
+        for one in memory["found"]
     )
     built = Built(name, unchanged=memory["artefacts"], found=found)
     return _prune(built, [Path(one) for one in memory["orphans"]], request)
@@ -131,7 +137,7 @@ def _as_before(name: str, memory: dict[str, Any], request: Request) -> Built:
 
 def _build_afresh(source: Any, request: Request, state: Any) -> Built:
     from generator.emit import artefacts
-    from generator.emit.quiet import without_collector
+    from generator.model.quiet import without_collector
     from generator.profile.load import default_project, load_project
 
     if source.is_project:
@@ -147,7 +153,9 @@ def _build_afresh(source: Any, request: Request, state: Any) -> Built:
         return Built(source.name, found=found, has_failed=True)
     folder = request.out / project.info.id
     only = tuple(one.id for one in project.profiles) if request.profiles or request.targets else ()
-    outcome = artefacts.place(folder, pages, request.check, partial=bool(request.profiles or request.targets))
+    outcome = artefacts.place(
+        folder, pages, request.check, partial=bool(request.profiles or request.targets)
+    )
     built = Built(
         source.name,
         written=[] if request.check else outcome.changed,
@@ -157,7 +165,11 @@ def _build_afresh(source: Any, request: Request, state: Any) -> Built:
     )
     del only
     if not request.check:
-        report = {"artefacts": len(pages), "found": found, "orphans": list(map(str, outcome.orphans))}
+        report = {
+            "artefacts": len(pages),
+            "found": found,
+            "orphans": list(map(str, outcome.orphans)),
+        }
         state.remember(inputs, (folder / path for path in pages), report)
     return _prune(built, outcome.orphans, request)
 
@@ -189,7 +201,9 @@ def _pages(
     model, more = with_code_lists(reading.model, project, folder)
     found += more
     pages: dict[str, bytes] = {}
-    profiles = [one for one in project.profiles if not request.profiles or one.id in request.profiles]
+    profiles = [
+        one for one in project.profiles if not request.profiles or one.id in request.profiles
+    ]
     found += _unknown_profiles(project, request)
     for profile in profiles:
         made, more = _profile_pages(model, project, profile, request)

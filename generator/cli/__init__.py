@@ -19,7 +19,9 @@ FINE, FOUND, FAILED = 0, 1, 2
 class _Commands(click.Group):
     def list_commands(self, _context: click.Context) -> list[str]:
         here = str(Path(__file__).parent)
-        return sorted(one.name for one in pkgutil.iter_modules([here]) if not one.name.startswith("_"))
+        return sorted(
+            one.name for one in pkgutil.iter_modules([here]) if not one.name.startswith("_")
+        )
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
         if name not in self.list_commands(context):

@@ -12,14 +12,44 @@ from generator.cli import FAILED, FINE, FOUND
 
 @click.command("build")
 @click.argument("models", nargs=-1, metavar="[MODEL…]")
-@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default=Path("generated"), show_default=True, help="Where the artefacts go.")
-@click.option("--models", "home", type=click.Path(file_okay=False, path_type=Path), default=Path("models"), show_default=True, help="Where the models are.")
-@click.option("--profile", "profiles", multiple=True, help="Only this profile (more than one is fine).")
-@click.option("--target", "targets", multiple=True, help="Only this target: sql, json-schema, openapi or rules.")
-@click.option("--templates", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Templates of your own, before ours file by file.")
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("generated"),
+    show_default=True,
+    help="Where the artefacts go.",
+)
+@click.option(
+    "--models",
+    "home",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("models"),
+    show_default=True,
+    help="Where the models are.",
+)
+@click.option(
+    "--profile", "profiles", multiple=True, help="Only this profile (more than one is fine)."
+)
+@click.option(
+    "--target",
+    "targets",
+    multiple=True,
+    help="Only this target: sql, json-schema, openapi or rules.",
+)
+@click.option(
+    "--templates",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Templates of your own, before ours file by file.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; fail where an artefact is not current.")
 @click.option("--prune", is_flag=True, help="Remove artefacts that no model makes any more.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or for machines.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="For people or for machines.",
+)
 @click.option("--all", "every", is_flag=True, help="Show every diagnostic, notes too.")
 @click.pass_context
 def COMMAND(context: click.Context, **options: object) -> None:
@@ -58,7 +88,9 @@ def _run(app, request):  # type: ignore[no-untyped-def]  # imported when it runs
     if not sys.stderr.isatty():
         return app.build(request, lambda _what: None)
     total = app.count_steps(request)
-    with click.progressbar(length=total, label="Building", file=sys.stderr, item_show_func=lambda what: what or "") as bar:
+    with click.progressbar(
+        length=total, label="Building", file=sys.stderr, item_show_func=lambda what: what or ""
+    ) as bar:
         return app.build(request, lambda what: bar.update(1, what))
 
 
@@ -69,7 +101,14 @@ def _print_json(report) -> None:  # type: ignore[no-untyped-def]
 
     data = {
         "models": [
-            {"model": one.model, "written": one.written, "unchanged": one.unchanged, "stale": one.stale, "orphans": one.orphans, "removed": one.removed}
+            {
+                "model": one.model,
+                "written": one.written,
+                "unchanged": one.unchanged,
+                "stale": one.stale,
+                "orphans": one.orphans,
+                "removed": one.removed,
+            }
             for one in report.models
         ],
         "diagnostics": as_data(report.found),

@@ -11,7 +11,13 @@ from generator.cli import FAILED, FINE
 
 @click.command("inspect")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or for machines.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="For people or for machines.",
+)
 @click.option("--all", "every", is_flag=True, help="Show every diagnostic, notes too.")
 @click.pass_context
 def COMMAND(context: click.Context, file: Path, form: str, every: bool) -> None:
@@ -51,8 +57,16 @@ def _print_table(answer, every: bool) -> None:  # type: ignore[no-untyped-def]
     from generator.report import terminal
 
     if answer.is_readable:
-        click.echo(f"{click.style(answer.file, bold=True)}: {answer.dialect}, written by {answer.tool or 'an unknown tool'}")
-        terminal.table([(name.replace("_", " "), count) for name, count in answer.counts.items()], "What is in it")
-        terminal.table([(name, count) for name, count in answer.kinds.items() if count], "What its classifiers mean")
+        click.echo(
+            f"{click.style(answer.file, bold=True)}: {answer.dialect}, written by {answer.tool or 'an unknown tool'}"
+        )
+        terminal.table(
+            [(name.replace("_", " "), count) for name, count in answer.counts.items()],
+            "What is in it",
+        )
+        terminal.table(
+            [(name, count) for name, count in answer.kinds.items() if count],
+            "What its classifiers mean",
+        )
     terminal.show(answer.found, every=every)
     click.echo(terminal.summary(answer.found))

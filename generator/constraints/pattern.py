@@ -101,7 +101,11 @@ def _item(code: Any, argument: Any, repeated: bool) -> str:
         return f"({'|'.join(_write(list(one), repeated) for one in argument[1])})"
     if code is op.SUBPATTERN and not argument[1] and not argument[2]:
         inner = _write(list(argument[3]), repeated)
-        return inner if inner.startswith("(") and inner.endswith(")") and inner.count("(") == 1 else f"({inner})"
+        return (
+            inner
+            if inner.startswith("(") and inner.endswith(")") and inner.count("(") == 1
+            else f"({inner})"
+        )
     if code is op.MAX_REPEAT:
         return _repeat(*argument, repeated)
     raise _Unsayable(f"{str(code).lower().replace('_', ' ')} is not understood everywhere")
@@ -120,7 +124,9 @@ def _repeat(low: int, high: Any, inner: Any, repeated: bool) -> str:
         body = f"({body})"
     mark = {(0, True): "*", (1, True): "+"}.get((low, unbounded))
     if mark is None and not unbounded:
-        mark = "?" if (low, high) == (0, 1) else f"{{{low}}}" if low == high else f"{{{low},{high}}}"
+        mark = (
+            "?" if (low, high) == (0, 1) else f"{{{low}}}" if low == high else f"{{{low},{high}}}"
+        )
     return body + (mark or f"{{{low},}}")
 
 

@@ -37,7 +37,11 @@ def files_below(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
     files = (one for one in folder.rglob("*") if one.is_file())
-    return sorted(one for one in files if not any(part.startswith(".") for part in one.relative_to(folder).parts))
+    return sorted(
+        one
+        for one in files
+        if not any(part.startswith(".") for part in one.relative_to(folder).parts)
+    )
 
 
 def remove(orphans: list[Path], out: Path) -> list[str]:

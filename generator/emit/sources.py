@@ -62,7 +62,11 @@ def _unknown(named: str, home: Path, known: list[str]) -> Diagnostic:
         f"{named!r} is no model in {home}, no folder with a {_DESCRIPTION} and no file.",
         Place(named),
         "",
-        f"Did you mean {' or '.join(near)}?" if near else f"Models there: {', '.join(known) or 'none'}.",
+        (
+            f"Did you mean {' or '.join(near)}?"
+            if near
+            else f"Models there: {', '.join(known) or 'none'}."
+        ),
     )
 
 

@@ -60,7 +60,9 @@ class State:
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
-    def remember(self, inputs: Iterable[Path], outputs: Iterable[Path], report: dict[str, Any]) -> None:
+    def remember(
+        self, inputs: Iterable[Path], outputs: Iterable[Path], report: dict[str, Any]
+    ) -> None:
         """Keep what was read and written. A memory that cannot be kept is no error."""
         memory = {
             "key": self._key,

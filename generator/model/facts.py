@@ -67,11 +67,13 @@ class Tagged(NamedTuple):
 
 class Renamed(NamedTuple):
     """What stands under this reference is really a `metaclass` (EA's true element type), or
-    nothing at all where that is empty: diagram furniture that was exported as a class."""
+    nothing at all where that is empty: diagram furniture that was exported as a class. It may stand
+    for another element, as a handle on a diagram does for an association."""
 
     reference: Reference
     metaclass: str
     spot: Spot
+    stands_for: Reference | None = None
 
 
 class Featured(NamedTuple):

@@ -49,9 +49,11 @@ def _make(bench: DocumentBench, classifier: Classifier, style: str) -> CodeSet |
         return None
     taken = any(key == classifier.key for key, _ in bench.code_sets)
     return CodeSet(
-        name=bench.helper_name(classifier.key, "", style.capitalize())
-        if taken
-        else bench.code_names[classifier.key],
+        name=(
+            bench.helper_name(classifier.key, "", style.capitalize())
+            if taken
+            else bench.code_names[classifier.key]
+        ),
         element=classifier.key,
         role=_ROLES[classifier.kind],
         words=bench.words(classifier),

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.elements import Classifier, Element, ElementKey, End, Kind, Text
 from generator.model.indexes import Associations, Inheritance
-from generator.physical.documents_types import CodeSet, Property, Role, Type, Typed, WellKnown, Words
+from generator.physical.documents_types import (
+    CodeSet,
+    Property,
+    Role,
+    Type,
+    Typed,
+    WellKnown,
+    Words,
+)
 from generator.physical.documents_words import chosen, phrase, words_of
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.naming import NameChange, Scope, Speller, spell
@@ -17,7 +25,7 @@ from generator.physical.values import Values
 from generator.profile.profile import Narrowed
 
 _UNLIMITED = 10**6
-_UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
+_UNSAFE = re.compile(r"[^A-Za-z0-9_]+")
 _OBJECTS = frozenset((Kind.ENTITY, Kind.DATA_TYPE, Kind.UNION))
 _CODED = frozenset((Kind.ENUMERATION, Kind.CODE_LIST))
 _TYPE_STRATEGIES = {"camelCase": "PascalCase"}  # types begin with a capital where properties do not
@@ -85,8 +93,8 @@ class DocumentBench:
 
     def new_type(self, wanted: str, element: ElementKey | None) -> str:
         """The wanted name made safe, or the nearest free one."""
-        safe = _UNSAFE.sub("_", spell(wanted, self._letters)).strip("_.-")
-        if not safe or not (safe[0].isalpha() or safe[0] == "_"):
+        safe = _UNSAFE.sub("_", spell(wanted, self._letters)).strip("_")
+        if not safe or not safe[0].isalpha():
             safe = f"T{safe}"
         return self._types.take(safe, element)
 

@@ -34,7 +34,9 @@ def plan_links(bench: DocumentBench) -> None:
             bench.link_ends[association.key] = ends[1:]
             reach = Reach(holder, ends[1], True, association.key, ends[1:])
             bench.reaches[holder].append(reach)
-            bench.note(association, Outcome.APPROXIMATED, "an n-ary association is a list without bounds")
+            bench.note(
+                association, Outcome.APPROXIMATED, "an n-ary association is a list without bounds"
+            )
     for one in bench.model.elements(Class):
         if one.is_association:
             _plan_class(bench, one)

@@ -16,7 +16,7 @@ from generator.physical.documents_codes import codes_shape
 from generator.physical.documents_draft import DocumentBench, Reach
 from generator.physical.documents_links import bounds
 from generator.physical.documents_types import (
-    Code,
+    Among,
     JsonValue,
     Keyed,
     Limits,
@@ -132,6 +132,9 @@ def _coded(
 ) -> tuple[Shape, Words]:
     classifier = bench.model.get(value.classifier)  # type: ignore[arg-type]
     assert isinstance(classifier, Classifier)
+    fewer = bench.settings.codes.get(prop.key)
+    if fewer is not None:
+        return Among(tuple(fewer)), words
     shape = codes_shape(bench, classifier, prop.key)
     if shape is not None:
         return shape, words
@@ -139,7 +142,9 @@ def _coded(
     limits, lost = limits_of(value.facets, "text")
     for one in lost:
         words = _tell(bench, prop, one, words)
-    return Simple("text", limits), with_sentence(words, phrase("open", bench.language, classifier.name))
+    return Simple("text", limits), with_sentence(
+        words, phrase("open", bench.language, classifier.name)
+    )
 
 
 def _tell(bench: DocumentBench, prop: Element, lost: Lost, words: Words) -> Words:
@@ -147,7 +152,9 @@ def _tell(bench: DocumentBench, prop: Element, lost: Lost, words: Words) -> Word
     bench.note(prop, outcome if lost.phrase else Outcome.LEFT_OUT, lost.reason)
     if lost.rule:
         message = f"{prop.qualified_name}: {lost.reason}."
-        bench.warn(lost.rule, prop, message, "Correct it in the model, or tighten it in the profile.")
+        bench.warn(
+            lost.rule, prop, message, "Correct it in the model, or tighten it in the profile."
+        )
     if not lost.phrase:
         return words
     return with_sentence(words, phrase(lost.phrase, bench.language, lost.value))
@@ -162,7 +169,7 @@ def _default(
     found: JsonValue | None = None
     if isinstance(shape, Simple):
         found = default_of(text, shape.primitive, shape.limits)
-    elif isinstance(shape, Typed) and shape.role in (Role.CODES, Role.CODE_LIST):
+    elif value.form in (Form.CODES, Form.CODE_LIST):
         found = _default_code(bench, value, text)
     if found is None:
         bench.note(attribute, Outcome.LEFT_OUT, f"the default {text!r} is no value of its type")
@@ -172,17 +179,13 @@ def _default(
 def _default_code(bench: DocumentBench, value: Value, text: str) -> str | None:
     """The code a default means: its value, or the name of the literal (`Farve::rød`, `Farve.rød`)."""
     wanted = unquoted(text)
-    known = {key[0]: one for key, one in bench.code_sets.items()}[value.classifier]  # type: ignore[index]
-    by_name: dict[str, str] = {}
-    literals = bench.values.codes(bench.model.get(known.element))  # type: ignore[arg-type]
-    for literal in literals:
-        by_name.setdefault(literal.name, literal.value)
-    codes: dict[str, Code] = {one.value: one for one in known.codes}
+    literals = bench.values.codes(bench.model.get(value.classifier))  # type: ignore[arg-type]
+    codes = {literal.value for literal in literals}
+    by_name = {literal.name: literal.value for literal in reversed(literals)}
     for one in (wanted, wanted.rpartition("::")[2], wanted.rpartition(".")[2]):
-        if one in codes:
-            return one
-        if one in by_name:
-            return by_name[one]
+        found = one if one in codes else by_name.get(one)
+        if found is not None:
+            return found
     return None
 
 
@@ -217,7 +220,9 @@ def _end_words(bench: DocumentBench, end: End) -> Words:
     if end.name:
         return words
     association = bench.model.association_of(end)
-    trace = end.qualified_name if end.qualified_name.rpartition("::")[2] else association.qualified_name
+    trace = (
+        end.qualified_name if end.qualified_name.rpartition("::")[2] else association.qualified_name
+    )
     said = words.description or bench.text(association.documentation)
     return words._replace(trace=trace, title=_class_name(bench, end), description=said)
 
@@ -249,15 +254,15 @@ def _reach(bench: DocumentBench, reach: Reach, scope: Scope) -> Property:
 
 def _key_shape(bench: DocumentBench, qualifier: Attribute) -> Simple | Typed:
     shape, _ = value_shape(bench, qualifier, bench.values.of(qualifier), _NO_WORDS)
-    if isinstance(shape, Simple) or (isinstance(shape, Typed) and shape.role in (Role.CODES, Role.CODE_LIST)):
+    if isinstance(shape, Simple) or (
+        isinstance(shape, Typed) and shape.role in (Role.CODES, Role.CODE_LIST)
+    ):
         return shape
     bench.note(qualifier, Outcome.APPROXIMATED, "a qualifier with structure is any text")
     return Simple("text", Limits())
 
 
-def _link(
-    bench: DocumentBench, reach: Reach, multiplicity: Multiplicity, scope: Scope
-) -> Property:
+def _link(bench: DocumentBench, reach: Reach, multiplicity: Multiplicity, scope: Scope) -> Property:
     """The objects of an association class, or the rows of an n-ary association."""
     assert reach.link is not None
     association = bench.model.get(reach.link)

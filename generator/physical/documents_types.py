@@ -78,8 +78,8 @@ class Constant(NamedTuple):
     value: str
 
 
-class OneName(NamedTuple):
-    """One of these texts: which class a reference leads to."""
+class Among(NamedTuple):
+    """One of these texts: which class a reference leads to, or fewer codes than the whole list."""
 
     values: tuple[str, ...]
 
@@ -100,7 +100,7 @@ class Keyed(NamedTuple):
     value: Shape
 
 
-Shape = Simple | Typed | Constant | OneName | Listed | Keyed
+Shape = Simple | Typed | Constant | Among | Listed | Keyed
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

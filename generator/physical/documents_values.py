@@ -76,7 +76,9 @@ def _pattern(text: str | None, lost: list[Lost]) -> str | None:
         return None
     read = read_pattern(text)
     if isinstance(read, Refused):
-        lost.append(Lost(f"the pattern {text!r} is left out: {read.reason}", rule="json/pattern-refused"))
+        lost.append(
+            Lost(f"the pattern {text!r} is left out: {read.reason}", rule="json/pattern-refused")
+        )
         return None
     return read.anchored
 
@@ -93,7 +95,9 @@ def _number_limits(facets: Facets, primitive: str, lost: list[Lost]) -> Limits:
     fraction = facets.fraction_digits
     if fraction and primitive not in _WHOLE:
         # Four in five validators read 4.35 as no multiple of 0.01, or read it differently.
-        lost.append(Lost(f"at most {fraction} decimals is told, not enforced", "fraction", str(fraction)))
+        lost.append(
+            Lost(f"at most {fraction} decimals is told, not enforced", "fraction", str(fraction))
+        )
     digits = facets.total_digits if facets.total_digits is not None else facets.max_length
     if digits is not None:
         _bound_digits(bounds, digits, 0 if primitive in _WHOLE else fraction or 0)
@@ -112,14 +116,28 @@ def _bound_digits(bounds: dict[str, int | float | None], digits: int, fraction: 
 
 
 def _tell_bounds(facets: Facets, lost: list[Lost]) -> None:
-    for name, word in (("minimum", "from"), ("maximum", "to"), ("above", "after"), ("below", "before")):
+    for name, word in (
+        ("minimum", "from"),
+        ("maximum", "to"),
+        ("above", "after"),
+        ("below", "before"),
+    ):
         text = getattr(facets, name)
         if text is not None:
             lost.append(Lost(f"JSON Schema cannot compare with {text!r}", word, text))
 
 
 # -- defaults -----------------------------------------------------------------------------------
-_TRUTHS = {"true": True, "ja": True, "yes": True, "1": True, "false": False, "nej": False, "no": False, "0": False}
+_TRUTHS = {
+    "true": True,
+    "ja": True,
+    "yes": True,
+    "1": True,
+    "false": False,
+    "nej": False,
+    "no": False,
+    "0": False,
+}
 _WORDS_IN_QUOTES = re.compile(r"""^(?:"(.*)"|'(.*)')$""", re.DOTALL)
 
 

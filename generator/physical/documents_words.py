@@ -18,6 +18,22 @@ _PHRASES = {
     "after": ("After {0}.", "Efter {0}."),
     "before": ("Before {0}.", "Før {0}."),
     "keyed": ("By {0}.", "Efter {0}."),
+    "as_registered": (
+        "What the register held at this moment; now, if nothing is said.",
+        "Det registreret indeholdt på dette tidspunkt; nu, hvis intet er angivet.",
+    ),
+    "in_effect": (
+        "What was in effect at this moment; now, if nothing is said.",
+        "Det der gjaldt på dette tidspunkt; nu, hvis intet er angivet.",
+    ),
+    "at_least": ("This or later.", "Denne eller senere."),
+    "at_least_suffix": ("From", "Fra"),
+    "at_most": ("This or earlier.", "Denne eller tidligere."),
+    "at_most_suffix": ("To", "Til"),
+    "within": ("{0} of {1}", "{0} i {1}"),
+    "codes_tag": ("Code lists", "Kodelister"),
+    "codes_about": ("Code lists that the data refer to.", "Kodelister, som data henviser til."),
+    "resource_about": ("Resources of type {0}.", "Ressourcer af typen {0}."),
     "open": ("A code of {0}.", "En kode fra {0}."),
 }
 _LANGUAGES = {"en": 0, "da": 1}

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from generator.constraints.condition import LongerThan
+from generator.constraints.condition import LongerThan, OneOf
 from generator.model.elements import ElementKey
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.naming import NameChange, Scope
@@ -118,19 +118,29 @@ def _fit_constraints(table: Table, fitted: Fitted, scope: Scope) -> None:
         condition = dialect.type_checks.get(column.type.primitive)
         if condition is not None:
             wanted = f"ck_{table.name}_{column.name}_{column.type.primitive}"
-            checks.append((take(wanted, column.element), condition.format(column=names[column.name])))
+            checks.append(
+                (take(wanted, column.element), condition.format(column=names[column.name]))
+            )
     fitted.checks[table.name] = checks
 
 
 def _lengths(table: Table, fitted: Fitted) -> list[Check]:
     """Longest lengths that the type does not hold."""
     types = fitted.types[table.name]
+    coded = {one.condition.operand for one in table.checks if isinstance(one.condition, OneOf)}
     return [
-        Check(f"ck_{table.name}_{one.name}_max_length", LongerThan(one.name, None, one.type.length), one.element)
+        Check(
+            f"ck_{table.name}_{one.name}_max_length",
+            LongerThan(one.name, None, one.type.length),
+            one.element,
+        )
         for one in table.columns
         if one.type.length is not None
         and one.type.primitive == "text"
-        and not (fitted.dialect.holds_length and "(" in types[one.name] and "MAX" not in types[one.name])
+        and one.name not in coded
+        and not (
+            fitted.dialect.holds_length and "(" in types[one.name] and "MAX" not in types[one.name]
+        )
     ]
 
 
@@ -139,7 +149,9 @@ def _no_cascade(_tables: tuple[Table, ...]) -> frozenset[tuple[str, str]]:
 
 
 def _any_cascade(tables: tuple[Table, ...]) -> frozenset[tuple[str, str]]:
-    return frozenset((table.name, key.name) for table in tables for key in table.foreign_keys if key.cascades)
+    return frozenset(
+        (table.name, key.name) for table in tables for key in table.foreign_keys if key.cascades
+    )
 
 
 def _tree_of_cascades(tables: tuple[Table, ...]) -> frozenset[tuple[str, str]]:
@@ -149,7 +161,11 @@ def _tree_of_cascades(tables: tuple[Table, ...]) -> frozenset[tuple[str, str]]:
     chosen: set[tuple[str, str]] = set()
     for table in tables:
         for key in table.foreign_keys:
-            if key.cascades and table.name not in parent and not _leads(key.table, table.name, parent):
+            if (
+                key.cascades
+                and table.name not in parent
+                and not _leads(key.table, table.name, parent)
+            ):
                 parent[table.name] = key.table
                 chosen.add((table.name, key.name))
     return frozenset(chosen)
@@ -172,9 +188,13 @@ def _report_keys(schema: Schema, fitted: Fitted) -> None:
     for table in schema.tables:
         for key in table.foreign_keys:
             if key.name in lost[table.name]:
-                fitted.note(key.element, Outcome.LEFT_OUT, "foreign key: it closes a cycle of tables")
+                fitted.note(
+                    key.element, Outcome.LEFT_OUT, "foreign key: it closes a cycle of tables"
+                )
             elif key.cascades and (table.name, key.name) not in fitted.cascading:
-                fitted.note(key.element, Outcome.APPROXIMATED, "deleting a whole does not delete its parts")
+                fitted.note(
+                    key.element, Outcome.APPROXIMATED, "deleting a whole does not delete its parts"
+                )
 
 
 def foreign_keys_of(table: Table, schema: Schema, dialect: SqlDialect) -> tuple[ForeignKey, ...]:

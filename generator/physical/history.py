@@ -54,7 +54,10 @@ def periods_of(narrowed: Narrowed, classifier: Classifier) -> tuple[Period, ...]
         return _PERIODS[stated]
     for key in lines:
         line = narrowed.model.get(key)
-        marks = (line.tag("historikmodel") or "", *(one.rpartition("::")[2] for one in line.stereotypes))
+        marks = (
+            line.tag("historikmodel") or "",
+            *(one.rpartition("::")[2] for one in line.stereotypes),
+        )
         for mark in marks:
             if mark.strip().lower() in _WORDS:
                 return _PERIODS[_WORDS[mark.strip().lower()]]

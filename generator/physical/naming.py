@@ -113,7 +113,10 @@ class Scope:
     """
 
     def __init__(
-        self, limit: int, reserved: frozenset[str] = frozenset(), changes: list[NameChange] | None = None
+        self,
+        limit: int,
+        reserved: frozenset[str] = frozenset(),
+        changes: list[NameChange] | None = None,
     ) -> None:
         self._limit, self._reserved, self._changes = limit, reserved, changes
         self._taken: set[str] = set()

@@ -66,7 +66,9 @@ class QueryWriter:
             return texts[0]
         return self.dialect.concat(texts, self.dialect.string("/"))
 
-    def select(self, rule: Rule, table: str, key: tuple[str, ...], where: str, only: c.Condition | None) -> str:
+    def select(
+        self, rule: Rule, table: str, key: tuple[str, ...], where: str, only: c.Condition | None
+    ) -> str:
         """The select of the rows of `table` (as `t`) for which `where` holds."""
         if only is not None:
             where = f"({self.condition(only, table)}) AND ({where})"
@@ -82,9 +84,19 @@ class QueryWriter:
         names = {name: f"{alias}.{final}" for name, final in self.fitted.columns[table].items()}
         return condition_sql(condition, self.dialect, names)
 
-    def same(self, table: str, names: tuple[str, ...], alias: str, other: str, others: tuple[str, ...], far: str) -> str:
+    def same(
+        self,
+        table: str,
+        names: tuple[str, ...],
+        alias: str,
+        other: str,
+        others: tuple[str, ...],
+        far: str,
+    ) -> str:
         """Equality of two lists of columns."""
-        pairs = zip(self.columns(table, names, alias), self.columns(other, others, far), strict=True)
+        pairs = zip(
+            self.columns(table, names, alias), self.columns(other, others, far), strict=True
+        )
         return " AND ".join(f"{one} = {two}" for one, two in pairs)
 
 
@@ -101,7 +113,10 @@ def _record(writer: QueryWriter, rule: Rule) -> Iterator[str]:
     """A condition on one record whose operands all stand in one row."""
     for place in _locations(writer, rule.paths[0]) if rule.paths else ():
         table, key = _row_of(place)
-        found = {rule_operand: _column_in(writer, path, table, place) for rule_operand, path in _operands(rule)}
+        found = {
+            rule_operand: _column_in(writer, path, table, place)
+            for rule_operand, path in _operands(rule)
+        }
         if None in found.values():
             continue
         names = {operand: writer.column(table, column, "t") for operand, column in found.items()}  # type: ignore[arg-type]
@@ -134,7 +149,9 @@ def _present(writer: QueryWriter, rule: Rule) -> Iterator[str]:
         if isinstance(place, InRow):
             groups.setdefault(place.table, []).append(place)
     for table, places in groups.items():
-        missing = " AND ".join(f"{writer.column(table, one.columns[0], 't')} IS NULL" for one in places)
+        missing = " AND ".join(
+            f"{writer.column(table, one.columns[0], 't')} IS NULL" for one in places
+        )
         yield writer.select(rule, table, places[0].key, missing, places[0].where)
 
 
@@ -161,7 +178,10 @@ def _distinct(writer: QueryWriter, rule: Rule) -> Iterator[str]:
     for place in _locations(writer, rule.paths[0]):
         if isinstance(place, InRows) and place.columns:
             table = writer.tables[place.table]
-            if any(table_column_type(table, name) in ("json", "binary", "geometry") for name in place.columns):
+            if any(
+                table_column_type(table, name) in ("json", "binary", "geometry")
+                for name in place.columns
+            ):
                 continue
             yield _twice(writer, rule, place.table, place.owner, (*place.owner, *place.columns))
 
@@ -171,7 +191,9 @@ def table_column_type(table: Table, name: str) -> str:
     return next(one.type.primitive for one in table.columns if one.name == name)
 
 
-def _twice(writer: QueryWriter, rule: Rule, table: str, key: tuple[str, ...], columns: tuple[str, ...]) -> str:
+def _twice(
+    writer: QueryWriter, rule: Rule, table: str, key: tuple[str, ...], columns: tuple[str, ...]
+) -> str:
     """The rows that agree with another row on columns that all hold a value. Grouped once: a pair
     of nested loops would take the square of the rows where no index helps."""
     names = writer.columns(table, columns, "g")
@@ -181,7 +203,9 @@ def _twice(writer: QueryWriter, rule: Rule, table: str, key: tuple[str, ...], co
         f"GROUP BY {', '.join(names)} HAVING COUNT(*) > 1"
     )
     same = writer.same(table, columns, "t", table, columns, "d")
-    return writer.select(rule, table, key, f"EXISTS (SELECT 1 FROM ({grouped}) d WHERE {same})", None)
+    return writer.select(
+        rule, table, key, f"EXISTS (SELECT 1 FROM ({grouped}) d WHERE {same})", None
+    )
 
 
 def _unique(writer: QueryWriter, rule: Rule) -> Iterator[str]:
@@ -191,7 +215,9 @@ def _unique(writer: QueryWriter, rule: Rule) -> Iterator[str]:
             same = [one for one in _locations(writer, path) if one.table == place.table]
             columns += same[0].columns if same else ()
         row_key = writer.tables[place.table].primary_key
-        covered = all(any(one.table == place.table for one in _locations(writer, path)) for path in rule.paths)
+        covered = all(
+            any(one.table == place.table for one in _locations(writer, path)) for path in rule.paths
+        )
         if covered:
             columns = list(dict.fromkeys(columns))
             yield _twice(writer, rule, place.table, row_key, tuple(columns))
@@ -204,7 +230,9 @@ def _refers(writer: QueryWriter, rule: Rule) -> Iterator[str]:
             group = target.columns
             if not set(group) <= set(place.columns):
                 continue
-            present = " AND ".join(f"{name} IS NOT NULL" for name in writer.columns(table, group, "t"))
+            present = " AND ".join(
+                f"{name} IS NOT NULL" for name in writer.columns(table, group, "t")
+            )
             same = writer.same(target.table, target.references, "r", table, group, "t")
             missing = f"NOT EXISTS (SELECT 1 FROM {writer.table(target.table)} r WHERE {same})"
             only = place.where if isinstance(place, InRow) else None
@@ -217,7 +245,9 @@ def _no_overlap(writer: QueryWriter, rule: Rule) -> Iterator[str]:
     known = [one for one in periods if one is not None]
     if known:
         table = writer.tables[known[0].table]
-        yield writer.select(rule, table.name, table.primary_key, _overlaps(writer, table, known), None)
+        yield writer.select(
+            rule, table.name, table.primary_key, _overlaps(writer, table, known), None
+        )
 
 
 def _overlaps(writer: QueryWriter, table: Table, periods: list[PeriodColumns]) -> str:
@@ -225,7 +255,8 @@ def _overlaps(writer: QueryWriter, table: Table, periods: list[PeriodColumns]) -
     name, owner = table.name, periods[0].owner
     starts = [one.start for one in periods]
     other = " OR ".join(
-        f"{writer.column(name, start, 'o')} <> {writer.column(name, start, 't')}" for start in starts
+        f"{writer.column(name, start, 'o')} <> {writer.column(name, start, 't')}"
+        for start in starts
     )
     parts = [writer.same(name, owner, "o", name, owner, "t"), f"({other})"]
     for period in periods:
@@ -252,8 +283,12 @@ def _specialised(writer: QueryWriter, rule: Rule) -> Iterator[str]:
         links = []
         for child in children:
             if len(child.primary_key) == len(table.primary_key) and child is not table:
-                same = writer.same(child.name, child.primary_key, "s", table.name, table.primary_key, "t")
-                links.append(f"NOT EXISTS (SELECT 1 FROM {writer.table(child.name)} s WHERE {same})")
+                same = writer.same(
+                    child.name, child.primary_key, "s", table.name, table.primary_key, "t"
+                )
+                links.append(
+                    f"NOT EXISTS (SELECT 1 FROM {writer.table(child.name)} s WHERE {same})"
+                )
         if links:
             yield writer.select(rule, table.name, table.primary_key, " AND ".join(links), None)
 
@@ -280,6 +315,7 @@ _REASONS: dict[type, str] = {
     e.OfType: _HELD_BY_TYPE,
     e.Digits: "the column's type rounds to it",
     c.Matches: "it has no regular expressions",
+    e.Refers: "the table referred to holds the key",
     e.Specialised: "its subclasses share its table or it has none",
 }
 

@@ -56,7 +56,10 @@ def _length(test: Any) -> tuple[str, str]:
 
 def _bound(test: Any) -> tuple[str, str]:
     danish, english = _SIGNS[test.operator]
-    return f"værdien skal være {danish} {test.literal}.", f"the value must be {english} {test.literal}."
+    return (
+        f"værdien skal være {danish} {test.literal}.",
+        f"the value must be {english} {test.literal}.",
+    )
 
 
 def _type(test: Any) -> tuple[str, str]:
@@ -71,13 +74,19 @@ def _digits(test: Any) -> tuple[str, str]:
     if test.fraction is not None:
         parts.append((f"højst {test.fraction} decimaler", f"at most {test.fraction} decimals"))
     danish, english = zip(*parts, strict=True)
-    return f"tallet skal have {' og '.join(danish)}.", f"the number must have {' and '.join(english)}."
+    return (
+        f"tallet skal have {' og '.join(danish)}.",
+        f"the number must have {' and '.join(english)}.",
+    )
 
 
 def _code(test: Any) -> tuple[str, str]:
     name = getattr(test, "code_list", None)
     if name is None:
-        return "værdien er ikke en af de tilladte koder.", "the value is not one of the allowed codes."
+        return (
+            "værdien er ikke en af de tilladte koder.",
+            "the value is not one of the allowed codes.",
+        )
     return f"værdien er ikke en kode i {name}.", f"the value is not a code of {name}."
 
 
@@ -95,7 +104,9 @@ def _fixed(danish: str, english: str) -> Callable[[Any], tuple[str, str]]:
 _TEXTS: dict[str, Callable[[Any], tuple[str, str]]] = {
     "required": _fixed("værdien mangler.", "the value is missing."),
     "count": _count,
-    "distinct": _fixed("den samme værdi står flere gange.", "the same value stands more than once."),
+    "distinct": _fixed(
+        "den samme værdi står flere gange.", "the same value stands more than once."
+    ),
     "type": _type,
     "length": _length,
     "pattern": lambda test: (
@@ -110,13 +121,21 @@ _TEXTS: dict[str, Callable[[Any], tuple[str, str]]] = {
     "code": _code,
     "reference": _reference,
     "key": _fixed("nøglen findes flere gange.", "the key occurs more than once."),
-    "once": _fixed("de samme to er forbundet flere gange.", "the same two are linked more than once."),
-    "whole": _fixed("oplysningen er kun delvis udfyldt.", "the structure is only partly filled in."),
-    "one-of": _fixed("præcis én af delene skal være udfyldt.", "exactly one of the parts must be filled in."),
+    "once": _fixed(
+        "de samme to er forbundet flere gange.", "the same two are linked more than once."
+    ),
+    "whole": _fixed(
+        "oplysningen er kun delvis udfyldt.", "the structure is only partly filled in."
+    ),
+    "one-of": _fixed(
+        "præcis én af delene skal være udfyldt.", "exactly one of the parts must be filled in."
+    ),
     "abstract": lambda test: (
         f"objektet skal være en af {', '.join(test.subclasses)}.",
         f"the object must be one of {', '.join(test.subclasses)}.",
     ),
-    "period": _fixed("perioden slutter ikke efter sin start.", "the period does not end after its start."),
+    "period": _fixed(
+        "perioden slutter ikke efter sin start.", "the period does not end after its start."
+    ),
     "overlap": _fixed("to versioner gælder samtidig.", "two versions hold at the same time."),
 }

@@ -138,13 +138,27 @@ class _Writer:
         return wanted if number == 1 else f"{wanted}-{number}"
 
     def _rule(
-        self, kind: str, one: Classifier, element: ElementKey, paths: tuple[Path, ...], test: e.Test, where: str = ""
+        self,
+        kind: str,
+        one: Classifier,
+        element: ElementKey,
+        paths: tuple[Path, ...],
+        test: e.Test,
+        where: str = "",
     ) -> Rule:
         name = self._names[one.key]
         subject = f"{name}.{where}" if where else name
         danish, english = message(kind, subject, test)
         return Rule(
-            self._id(f"{subject}/{kind}"), kind, Severity.ERROR, one.key, element, paths, test, danish, english
+            self._id(f"{subject}/{kind}"),
+            kind,
+            Severity.ERROR,
+            one.key,
+            element,
+            paths,
+            test,
+            danish,
+            english,
         )
 
     def _entity(self, one: Classifier) -> Iterator[Rule]:
@@ -153,7 +167,9 @@ class _Writer:
         keys = tuple(part for part in self._values.keys(one) if part.owner == one.key)
         if keys:
             operands = tuple(part.name for part in keys)
-            yield self._rule("key", one, one.key, tuple((part.key,) for part in keys), e.Unique(operands))
+            yield self._rule(
+                "key", one, one.key, tuple((part.key,) for part in keys), e.Unique(operands)
+            )
         if one.is_abstract:
             yield from self._abstract(one)
         yield from self._history(one)
@@ -172,7 +188,9 @@ class _Writer:
         ]
         return (*mixed, *self._values.own(one))
 
-    def _attribute(self, one: Classifier, path: tuple[Attribute, ...], *, optional: bool) -> Iterator[Rule]:
+    def _attribute(
+        self, one: Classifier, path: tuple[Attribute, ...], *, optional: bool
+    ) -> Iterator[Rule]:
         part = path[-1]
         where = ".".join(each.name for each in path)
         keys = tuple(each.key for each in path)
@@ -199,20 +217,28 @@ class _Writer:
             singles = [part for part in parts if self._is_single(part)]
             if len(singles) == len(parts) > 1:
                 operands, keys = self._operands(path, where, singles)
-                yield self._rule("one-of", one, path[-1].key, keys, c.ExactlyOne(operands, optional), where)
+                yield self._rule(
+                    "one-of", one, path[-1].key, keys, c.ExactlyOne(operands, optional), where
+                )
         elif optional:
             yield from self._whole(one, path, where, parts)
         for part in parts:
-            yield from self._attribute(one, (*path, part), optional=optional or value.form is Form.UNION)
+            yield from self._attribute(
+                one, (*path, part), optional=optional or value.form is Form.UNION
+            )
 
     def _whole(
         self, one: Classifier, path: tuple[Attribute, ...], where: str, parts: tuple[Attribute, ...]
     ) -> Iterator[Rule]:
         singles = [part for part in parts if self._is_single(part)]
-        required = tuple(f"{where}.{part.name}" for part in singles if self._values.multiplicity(part).lower)
+        required = tuple(
+            f"{where}.{part.name}" for part in singles if self._values.multiplicity(part).lower
+        )
         if required and len(singles) > 1:
             operands, keys = self._operands(path, where, singles)
-            yield self._rule("whole", one, path[-1].key, keys, c.AllOrNone(operands, required), where)
+            yield self._rule(
+                "whole", one, path[-1].key, keys, c.AllOrNone(operands, required), where
+            )
 
     def _is_single(self, part: Attribute) -> bool:
         plain = self._values.of(part).form not in (Form.STRUCTURE, Form.UNION)
@@ -223,10 +249,17 @@ class _Writer:
         path: tuple[Attribute, ...], where: str, parts: list[Attribute]
     ) -> tuple[tuple[str, ...], tuple[Path, ...]]:
         above = tuple(each.key for each in path)
-        return tuple(f"{where}.{part.name}" for part in parts), tuple((*above, part.key) for part in parts)
+        return tuple(f"{where}.{part.name}" for part in parts), tuple(
+            (*above, part.key) for part in parts
+        )
 
     def _simple(
-        self, one: Classifier, path: tuple[Attribute, ...], value: Value, where: str, _optional: bool
+        self,
+        one: Classifier,
+        path: tuple[Attribute, ...],
+        value: Value,
+        where: str,
+        _optional: bool,
     ) -> Iterator[Rule]:
         part, keys, facets = path[-1], (tuple(each.key for each in path),), value.facets
         if value.primitive not in ("text", "json"):
@@ -236,10 +269,19 @@ class _Writer:
             yield self._rule("length", one, part.key, keys, test, where)
         if facets.pattern is not None:
             if isinstance(read_pattern(facets.pattern), Pattern):
-                yield self._rule("pattern", one, part.key, keys, c.Matches(where, facets.pattern), where)
+                yield self._rule(
+                    "pattern", one, part.key, keys, c.Matches(where, facets.pattern), where
+                )
             else:
-                self.ledger.append(Entry(part.key, "rules", Outcome.DOCUMENTED, "its pattern is not understood"))
-        for facet, operator in (("minimum", ">="), ("maximum", "<="), ("above", ">"), ("below", "<")):
+                self.ledger.append(
+                    Entry(part.key, "rules", Outcome.DOCUMENTED, "its pattern is not understood")
+                )
+        for facet, operator in (
+            ("minimum", ">="),
+            ("maximum", "<="),
+            ("above", ">"),
+            ("below", "<"),
+        ):
             bound = getattr(facets, facet)
             if bound is not None and is_literal(value.primitive, bound):
                 test = c.Compared(where, operator, bound.strip(), value.primitive)
@@ -249,7 +291,12 @@ class _Writer:
             yield self._rule("digits", one, part.key, keys, test, where)
 
     def _coded(
-        self, one: Classifier, path: tuple[Attribute, ...], value: Value, where: str, _optional: bool
+        self,
+        one: Classifier,
+        path: tuple[Attribute, ...],
+        value: Value,
+        where: str,
+        _optional: bool,
     ) -> Iterator[Rule]:
         classifier: Classifier = self._model.get(value.classifier)  # type: ignore[arg-type,assignment]
         keys = (tuple(each.key for each in path),)
@@ -263,7 +310,12 @@ class _Writer:
             yield self._rule("code", one, path[-1].key, keys, c.OneOf(where, codes), where)
 
     def _reference(
-        self, one: Classifier, path: tuple[Attribute, ...], value: Value, where: str, _optional: bool
+        self,
+        one: Classifier,
+        path: tuple[Attribute, ...],
+        value: Value,
+        where: str,
+        _optional: bool,
     ) -> Iterator[Rule]:
         keys = (tuple(each.key for each in path),)
         test = e.Refers(where, self._names[value.classifier])  # type: ignore[index]
@@ -289,7 +341,12 @@ class _Writer:
     def _end(self, one: Classifier, end: End) -> Iterator[Rule]:
         target = self._model.type_of(end)
         other = self._associations.opposite(end)
-        if target is None or other is None or target.kind is not Kind.ENTITY or isinstance(target, External):
+        if (
+            target is None
+            or other is None
+            or target.kind is not Kind.ENTITY
+            or isinstance(target, External)
+        ):
             return
         where = end.name or target.name
         bounds = self._values.multiplicity(end)
@@ -297,14 +354,23 @@ class _Writer:
             test: e.Test = e.Counted(where, bounds.lower, bounds.upper)
             yield self._rule("count", one, end.key, ((end.key,),), test, where)
         if isinstance(self._model.association_of(end), Association):
-            yield self._rule("reference", one, end.key, ((end.key,),), e.Refers(where, self._names[target.key]), where)
+            yield self._rule(
+                "reference",
+                one,
+                end.key,
+                ((end.key,),),
+                e.Refers(where, self._names[target.key]),
+                where,
+            )
 
     def _pairs(self, one: Class) -> Iterator[Rule]:
         ends = self._model.ends(one)
         known = all(end.type is not None and end.type in self._names for end in ends)
         if known and len(ends) == 2 and all(end.is_unique for end in ends):
             operands = tuple(end.name or self._model.get(end.type).name for end in ends)  # type: ignore[arg-type]
-            yield self._rule("once", one, one.key, tuple((end.key,) for end in ends), e.Unique(operands))
+            yield self._rule(
+                "once", one, one.key, tuple((end.key,) for end in ends), e.Unique(operands)
+            )
 
 
 _BY_FORM = {
@@ -323,4 +389,6 @@ def _unique_names(narrowed: Narrowed) -> dict[ElementKey, str]:
     often: dict[str, int] = {}
     for one in classifiers:
         often[one.name] = often.get(one.name, 0) + 1
-    return {one.key: one.name if often[one.name] == 1 else one.qualified_name for one in classifiers}
+    return {
+        one.key: one.name if often[one.name] == 1 else one.qualified_name for one in classifiers
+    }

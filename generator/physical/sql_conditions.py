@@ -61,7 +61,9 @@ def _length(one: c.LongerThan, dialect: SqlDialect, names: Names) -> str:
 
 
 def _exactly_one(one: c.ExactlyOne, _dialect: SqlDialect, names: Names) -> str:
-    counted = " + ".join(f"CASE WHEN {names[name]} IS NULL THEN 0 ELSE 1 END" for name in one.operands)
+    counted = " + ".join(
+        f"CASE WHEN {names[name]} IS NULL THEN 0 ELSE 1 END" for name in one.operands
+    )
     return f"{counted} {'<=' if one.or_none else '='} 1"
 
 

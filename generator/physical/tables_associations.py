@@ -40,7 +40,9 @@ def connect_tables(bench: Workbench) -> None:
 
 def _is_entity(bench: Workbench, end: End) -> bool:
     classifier = bench.model.type_of(end)
-    return classifier is not None and classifier.kind is Kind.ENTITY and classifier.key in bench.homes
+    return (
+        classifier is not None and classifier.kind is Kind.ENTITY and classifier.key in bench.homes
+    )
 
 
 def _class(bench: Workbench, end: End) -> Classifier:
@@ -97,7 +99,13 @@ def _point(bench: Workbench, holder: End, target: End, *, is_one: bool) -> None:
         owner = Home(home.anchor, draft, home.only, home.others)
         optional = multiplicity.lower == 0 or home.only is not None
         groups = refer_to(
-            bench, draft, role(bench, target), _class(bench, target), target, nullable=optional, cascades=is_part
+            bench,
+            draft,
+            role(bench, target),
+            _class(bench, target),
+            target,
+            nullable=optional,
+            cascades=is_part,
         )
         for group in groups:
             if multiplicity.lower and home.only is not None and len(groups) == 1:
@@ -112,9 +120,13 @@ def _place_back(
     bench: Workbench, holder: End, target: End, home: Home, groups: list[tuple[str, ...]]
 ) -> None:
     """Seen from the target, the holders are the rows that point at it."""
-    anchors = list({id(each.anchor): each for each in bench.homes_of(_class(bench, target))}.values())
+    anchors = list(
+        {id(each.anchor): each for each in bench.homes_of(_class(bench, target))}.values()
+    )
     for group, each in zip(groups, anchors, strict=False):
-        place = InRows(each.anchor.name, each.anchor.primary_key, home.draft.name, group, home.key, each.only)
+        place = InRows(
+            each.anchor.name, each.anchor.primary_key, home.draft.name, group, (), each.only
+        )
         bench.places[holder.key,].append(place)
 
 
@@ -133,10 +145,26 @@ def _qualify(bench: Workbench, association: Association, first: End, second: End
     for draft, home in drafts:
         names = []
         for qualifier in qualifiers:
-            known = next((one.name for one in draft.columns.values() if _same(bench, one.element, qualifier.name)), None)
+            known = next(
+                (
+                    one.name
+                    for one in draft.columns.values()
+                    if _same(bench, one.element, qualifier.name)
+                ),
+                None,
+            )
             value = bench.values.of(qualifier)
-            form = SqlType("text") if value.form in (Form.STRUCTURE, Form.UNION, Form.REFERENCE) else sql_type(bench, value)
-            names.append(known or draft.add(bench.name(qualifier), form, nullable=home is not None, element=qualifier.key))
+            form = (
+                SqlType("text")
+                if value.form in (Form.STRUCTURE, Form.UNION, Form.REFERENCE)
+                else sql_type(bench, value)
+            )
+            names.append(
+                known
+                or draft.add(
+                    bench.name(qualifier), form, nullable=home is not None, element=qualifier.key
+                )
+            )
         keys = next((key.columns for key in draft.foreign_keys if key.element == qualified.key), ())
         if is_one and keys:
             draft.unique((*keys, *names), qualified.key)
@@ -158,7 +186,9 @@ def _link(bench: Workbench, association: Association, ends: tuple[End, ...]) -> 
     if all(not draft.columns[name].is_nullable for name in flat):
         draft.primary_key = flat
     else:
-        draft.primary_key = (draft.add("id", SqlType("uuid", is_key=True), nullable=False, fills="uuid"),)
+        draft.primary_key = (
+            draft.add("id", SqlType("uuid", is_key=True), nullable=False, fills="uuid"),
+        )
     if any(end.is_ordered for end in ends):
         draft.add("position", SqlType("integer"), nullable=True, comment="Counts from 1")
     return draft
@@ -167,7 +197,9 @@ def _link(bench: Workbench, association: Association, ends: tuple[End, ...]) -> 
 def _add_ends(bench: Workbench, draft: Draft, ends: tuple[End, ...]) -> list[tuple[str, ...]]:
     groups_of = []
     for end in ends:
-        groups = refer_to(bench, draft, role(bench, end), _class(bench, end), end, nullable=False, cascades=True)
+        groups = refer_to(
+            bench, draft, role(bench, end), _class(bench, end), end, nullable=False, cascades=True
+        )
         groups_of.append(groups)
     for number, end in enumerate(ends):
         for other in range(len(ends)):
@@ -177,12 +209,21 @@ def _add_ends(bench: Workbench, draft: Draft, ends: tuple[End, ...]) -> list[tup
 
 
 def _place_link(
-    bench: Workbench, draft: Draft, end: End, other: End, mine: list[tuple[str, ...]], theirs: list[tuple[str, ...]]
+    bench: Workbench,
+    draft: Draft,
+    end: End,
+    other: End,
+    mine: list[tuple[str, ...]],
+    theirs: list[tuple[str, ...]],
 ) -> None:
     columns = tuple(name for group in mine for name in group)
-    anchors = list({id(each.anchor): each for each in bench.homes_of(_class(bench, other))}.values())
+    anchors = list(
+        {id(each.anchor): each for each in bench.homes_of(_class(bench, other))}.values()
+    )
     for group, home in zip(theirs, anchors, strict=False):
-        place = InRows(home.anchor.name, home.anchor.primary_key, draft.name, group, columns, home.only)
+        place = InRows(
+            home.anchor.name, home.anchor.primary_key, draft.name, group, columns, home.only
+        )
         bench.places[end.key,].append(place)
 
 

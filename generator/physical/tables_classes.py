@@ -43,10 +43,16 @@ def _fill(bench: Workbench, one: Classifier, home: Home) -> None:
     there = {column.element: column.name for column in home.anchor.columns.values()}
     for part in carried(bench, one):
         # What identifies an object does not change with its versions.
-        spot_home = Home(home.anchor, home.anchor, home.only, home.others) if part.key in identifying else home
+        spot_home = (
+            Home(home.anchor, home.anchor, home.only, home.others)
+            if part.key in identifying
+            else home
+        )
         if part.key in there and part.key in identifying:
             name = there[part.key]
-            bench.places[part.key,].append(InRow(home.anchor.name, home.anchor.primary_key, (name,)))
+            bench.places[part.key,].append(
+                InRow(home.anchor.name, home.anchor.primary_key, (name,))
+            )
             continue
         added = add_attribute(bench, Spot(spot_home, (part,)))
         if home.only is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from generator.model.elements import Classifier, Literal
 from generator.physical.draft import Draft, Workbench, in_language
@@ -24,41 +25,63 @@ def lookup_of(bench: Workbench, classifier: Classifier) -> Draft:
     bench.lookups[classifier.key] = draft
     codes = bench.values.codes(classifier)
     cells: list[Cell] = []
-    for name, type_, nullable, comment, cell in _columns(bench, codes):
-        draft.add(name, type_, nullable=nullable, comment=comment)
-        cells.append(cell)
+    for field in _fields(bench, codes):
+        nullable = field.name not in ("code", "label")
+        draft.add(field.name, field.type, nullable=nullable, comment=field.comment)
+        cells.append(field.cell)
     draft.primary_key = ("code",)
     known_codes = {one.value for one in codes}
-    if "parent_code" in draft.columns and all(one.parent in known_codes for one in codes if one.parent):
+    if "parent_code" in draft.columns and all(
+        one.parent in known_codes for one in codes if one.parent
+    ):
         draft.refer(("parent_code",), draft, classifier.key)
     draft.rows = tuple(tuple(cell(one) for cell in cells) for one in _parents_first(codes))
     return draft
 
 
-def _columns(
-    bench: Workbench, codes: tuple[Literal, ...]
-) -> list[tuple[str, SqlType, bool, str, Cell]]:
+class _Field(NamedTuple):
+    """A column of every lookup table, or of those whose codes state it."""
+
+    name: str
+    type: SqlType
+    comment: str
+    cell: Cell
+
+
+_KEY, _TEXT, _DAY = SqlType("text", is_key=True), SqlType("text"), SqlType("date")
+_WHERE_STATED = (
+    _Field("parent_code", _KEY, "The broader code", lambda one: one.parent or None),
+    _Field("legacy_code", _TEXT, "What the code was before", lambda one: one.legacy or None),
+    _Field("successor_code", _TEXT, "The code that replaces it", lambda one: one.successor or None),
+)
+_VALIDITY = (
+    _Field("valid_from", _DAY, "The first day it may be used", lambda one: one.valid_from or None),
+    _Field("valid_to", _DAY, "The last day it may be used", lambda one: one.valid_to or None),
+)
+
+
+def _fields(bench: Workbench, codes: tuple[Literal, ...]) -> Iterator[_Field]:
     language = bench.language
+    yield _Field("code", _KEY, "The code that data carry", lambda one: one.value)
+    yield _Field(
+        "label",
+        _TEXT,
+        "What the code is called",
+        lambda one: in_language(one.labels, language) or one.name or one.value,
+    )
     languages = {text.language for one in codes for text in (*one.labels, *one.documentation)}
-    others = sorted(one for one in languages if one and one != language)
-    text, day, key = SqlType("text"), SqlType("date"), SqlType("text", is_key=True)
-    found: list[tuple[str, SqlType, bool, str, Cell]] = [
-        ("code", key, False, "The code that data carry", lambda one: one.value),
-        ("label", text, False, "What the code is called", lambda one: in_language(one.labels, language) or one.name or one.value),
-    ]
-    for other in others:
-        found.append((f"label_{bench.spell(other)}", text, True, f"The label in {other}", _in(other, "labels")))
+    for other in sorted(one for one in languages if one and one != language):
+        name = f"label_{bench.spell(other)}"
+        yield _Field(name, _TEXT, f"The label in {other!r}", _in(other, "labels"))
     if any(one.documentation for one in codes):
-        found.append(("definition", text, True, "What the code means", lambda one: in_language(one.documentation, language) or None))
-    if any(one.parent for one in codes):
-        found.append(("parent_code", key, True, "The broader code", lambda one: one.parent or None))
-    if any(one.legacy for one in codes):
-        found.append(("legacy_code", text, True, "What the code was called before", lambda one: one.legacy or None))
-    if any(one.successor for one in codes):
-        found.append(("successor_code", text, True, "The code that replaces it", lambda one: one.successor or None))
-    found.append(("valid_from", day, True, "The first day the code may be used", lambda one: one.valid_from or None))
-    found.append(("valid_to", day, True, "The last day the code may be used", lambda one: one.valid_to or None))
-    return found
+        yield _Field(
+            "definition",
+            _TEXT,
+            "What the code means",
+            lambda one: in_language(one.documentation, language) or None,
+        )
+    yield from (field for field in _WHERE_STATED if any(field.cell(one) for one in codes))
+    yield from _VALIDITY
 
 
 def _in(language: str, field: str) -> Cell:

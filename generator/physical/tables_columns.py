@@ -121,7 +121,9 @@ def sql_type(bench: Workbench, value: Value) -> SqlType:
     """The neutral type of one simple or coded value."""
     facets = value.facets
     if value.form is Form.SIMPLE:
-        return SqlType(value.primitive, facets.max_length, facets.total_digits, facets.fraction_digits)
+        return SqlType(
+            value.primitive, facets.max_length, facets.total_digits, facets.fraction_digits
+        )
     classifier = bench.model.get(value.classifier)  # type: ignore[arg-type]
     codes = bench.values.codes(classifier)  # type: ignore[arg-type]
     longest = max((len(one.value) for one in codes), default=0)
@@ -138,7 +140,9 @@ def constrain(bench: Workbench, draft: Draft, column: str, prop: Property, value
     if value.facets.pattern is not None:
         read = read_pattern(value.facets.pattern)
         if isinstance(read, Pattern):
-            draft.check(bench.join(column, "pattern"), Matches(column, value.facets.pattern), prop.key)
+            draft.check(
+                bench.join(column, "pattern"), Matches(column, value.facets.pattern), prop.key
+            )
         else:
             bench.note(prop, Outcome.DOCUMENTED, f"pattern: {read.reason}")
 
@@ -163,7 +167,9 @@ def facet_conditions(
     return found
 
 
-def _constrain_codes(bench: Workbench, draft: Draft, column: str, prop: Property, value: Value) -> None:
+def _constrain_codes(
+    bench: Workbench, draft: Draft, column: str, prop: Property, value: Value
+) -> None:
     classifier: Classifier = bench.model.get(value.classifier)  # type: ignore[arg-type,assignment]
     codes = bench.values.codes(classifier)
     topic = "enumeration" if value.form is Form.CODES else "code-list"
@@ -171,11 +177,19 @@ def _constrain_codes(bench: Workbench, draft: Draft, column: str, prop: Property
     if choice == "lookup":
         draft.refer((column,), lookup_of(bench, classifier), prop.key)
         if not codes:
-            bench.note(classifier, Outcome.APPROXIMATED, "the model holds no codes: fill its lookup table")
+            bench.note(
+                classifier, Outcome.APPROXIMATED, "the model holds no codes: fill its lookup table"
+            )
     elif choice == "check" and codes:
-        draft.check(bench.join(column, "code"), OneOf(column, tuple(one.value for one in codes)), prop.key)
+        draft.check(
+            bench.join(column, "code"), OneOf(column, tuple(one.value for one in codes)), prop.key
+        )
     else:
-        bench.note(prop, Outcome.DOCUMENTED, "its codes are not checked" if codes else "the model holds no codes")
+        bench.note(
+            prop,
+            Outcome.DOCUMENTED,
+            "its codes are not checked" if codes else "the model holds no codes",
+        )
 
 
 def _default(bench: Workbench, attribute: Attribute, value: Value) -> str | int | bool | None:
@@ -266,8 +280,12 @@ def refer_to(
     be in, of which exactly one is filled."""
     homes = list({id(home.anchor): home for home in bench.homes_of(target)}.values())
     if not homes:
-        bench.note(element, Outcome.APPROXIMATED, f"{target.name} has no table here: its key is text")
-        key = draft.add(bench.join(name, "id"), SqlType("text"), nullable=nullable, element=element.key)
+        bench.note(
+            element, Outcome.APPROXIMATED, f"{target.name} has no table here: its key is text"
+        )
+        key = draft.add(
+            bench.join(name, "id"), SqlType("text"), nullable=nullable, element=element.key
+        )
         return [(key,)]
     if len(homes) == 1 and homes[0].only is not None:
         bench.note(element, Outcome.APPROXIMATED, "the table referred to also holds other classes")
@@ -298,7 +316,7 @@ def add_child_table(bench: Workbench, spot: Spot) -> None:
     value = bench.values.of(attribute)
     child = bench.draft(bench.join(home.name, _column_name(bench, spot.path)), attribute)
     owner = tuple(
-        child.add(bench.join(home.name, key), home.columns[key].type, nullable=False)
+        child.add(owner_column(bench, home, key), home.columns[key].type, nullable=False)
         for key in home.primary_key
     )
     child.refer(owner, home, attribute.key, cascades=True)
@@ -312,9 +330,14 @@ def add_child_table(bench: Workbench, spot: Spot) -> None:
         child.primary_key = (*owner, *columns)
         child.mark_key(child.primary_key)
     elif attribute.is_unique:
-        bench.note(attribute, Outcome.APPROXIMATED, "that its values differ is not a key of the table")
+        bench.note(attribute, Outcome.APPROXIMATED, "that its values differ is checked by a rule")
     place = InRows(home.name, home.primary_key, child.name, owner, columns, spot.home.only)
     bench.places[spot.keys].append(place)
+
+
+def owner_column(bench: Workbench, owner: Draft, key: str) -> str:
+    """What a part's table calls its owner's key: a natural key keeps its name."""
+    return bench.join(owner.name, key) if owner.columns[key].fills or key == "id" else key
 
 
 def _is_short(value: Value) -> bool:
@@ -341,8 +364,14 @@ def _add_value(bench: Workbench, child: Draft, spot: Spot, value: Value) -> tupl
         groups = refer_to(bench, child, bench.name(attribute), target, attribute, nullable=False)
         return tuple(name for group in groups for name in group)
     if any(bench.values.of(one).classifier == value.classifier for one in spot.path[:-1]):
-        bench.note(attribute, Outcome.APPROXIMATED, "a structure that contains itself is one JSON value")
-        return (child.add(bench.name(attribute), SqlType("json"), nullable=False, element=attribute.key),)
+        bench.note(
+            attribute, Outcome.APPROXIMATED, "a structure that contains itself is one JSON value"
+        )
+        return (
+            child.add(
+                bench.name(attribute), SqlType("json"), nullable=False, element=attribute.key
+            ),
+        )
     is_union = value.form is Form.UNION
     rows = Home(child, child)
     added = [

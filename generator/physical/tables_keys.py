@@ -9,7 +9,7 @@ from generator.physical.history import Period, periods_of
 from generator.physical.ledger import Outcome
 from generator.physical.relational import PeriodColumns, SqlType
 from generator.physical.values import Form
-from generator.physical.tables_columns import add_simple_column
+from generator.physical.tables_columns import add_simple_column, owner_column
 
 _DISCRIMINATOR = "type"
 
@@ -156,7 +156,9 @@ def _row_of_root(bench: Workbench, one: Classifier, root: Home, keys: set[Elemen
     column, every = check.operand, check.values
     mine = _marks(bench, one, keys)
     others = tuple(mark for mark in every if mark not in mine)
-    return Home(root.anchor, root.draft, OneOf(column, mine), OneOf(column, others) if others else None)
+    return Home(
+        root.anchor, root.draft, OneOf(column, mine), OneOf(column, others) if others else None
+    )
 
 
 def _family(bench: Workbench, one: Classifier, keys: set[ElementKey]) -> list[ElementKey]:
@@ -179,7 +181,9 @@ def _make_concrete(bench: Workbench, one: Classifier, _keys: set[ElementKey]) ->
 _MAKE = {"joined": _make_joined, "single-table": _make_single, "concrete": _make_concrete}
 
 
-def _find_subclasses(bench: Workbench, found: tuple[Classifier, ...], keys: set[ElementKey]) -> None:
+def _find_subclasses(
+    bench: Workbench, found: tuple[Classifier, ...], keys: set[ElementKey]
+) -> None:
     """In a concrete family the objects of a class are also in its subclasses' tables."""
     for one in found:
         family = _family(bench, one, keys) if bench.strategies[one.key] == "concrete" else [one.key]
@@ -192,7 +196,9 @@ def _give_key(bench: Workbench, one: Classifier, draft: Draft) -> None:
     if kind == "none":
         natural = _natural_key(bench, one)
         if natural:
-            names = tuple(add_simple_column(bench, draft, (part,), optional=False) for part in natural)
+            names = tuple(
+                add_simple_column(bench, draft, (part,), optional=False) for part in natural
+            )
             draft.primary_key = names
             draft.mark_key(names)
             return
@@ -204,7 +210,9 @@ def _give_key(bench: Workbench, one: Classifier, draft: Draft) -> None:
         )
         kind = "uuid"
     taken = {bench.name(part) for part in bench.values.parts(one)}
-    name = next(name for name in ("id", "row_id", "surrogate_id", "key_of_row") if name not in taken)
+    name = next(
+        name for name in ("id", "row_id", "surrogate_id", "key_of_row") if name not in taken
+    )
     name = draft.add(
         name,
         SqlType("uuid" if kind == "uuid" else "identity", is_key=True),
@@ -231,7 +239,7 @@ def _with_history(bench: Workbench, one: Classifier, draft: Draft) -> Home:
         return Home(draft, draft)
     versions = bench.draft(bench.join(draft.name, "version"), one)
     owner = tuple(
-        versions.add(bench.join(draft.name, name), draft.columns[name].type, nullable=False)
+        versions.add(owner_column(bench, draft, name), draft.columns[name].type, nullable=False)
         for name in draft.primary_key
     )
     starts = tuple(_add_period(bench, versions, owner, period, one) for period in periods)
@@ -250,7 +258,10 @@ def _add_period(
 ) -> str:
     moment = SqlType("datetime", is_key=True)
     start = versions.add(
-        bench.spell(period.start), moment, nullable=False, comment=f"{period.meaning_da}, fra og med"
+        bench.spell(period.start),
+        moment,
+        nullable=False,
+        comment=f"{period.meaning_da}, fra og med",
     )
     end = versions.add(
         bench.spell(period.end),

@@ -169,7 +169,9 @@ class Values:
 
     def _primitive(self, classifier: Classifier) -> str | None:
         """By its name, then its tag `primitive`, then by what it specialises."""
-        found = primitive_named(classifier.name) or primitive_named(classifier.tag("primitive") or "")
+        found = primitive_named(classifier.name) or primitive_named(
+            classifier.tag("primitive") or ""
+        )
         for parent in reversed(self._inheritance.ancestors(classifier.key)):
             if found is None:
                 found = primitive_named(self._model.get(parent).name)
@@ -185,8 +187,10 @@ class Values:
                 f"{prop.qualified_name}: {what[0].lower()}{what[1:]}; it is {outcome}.",
                 prop.place,
                 prop.qualified_name,
-                f'Say what it is in model.toml: [types] "{type_name}" = "text"'
-                if type_name
-                else "Choose a type in the modelling tool.",
+                (
+                    f'Say what it is in model.toml: [types] "{type_name}" = "text"'
+                    if type_name
+                    else "Choose a type in the modelling tool."
+                ),
             ),
         )

@@ -61,6 +61,7 @@ class Narrowing(NamedTuple):
     multiplicity: Multiplicity | None = None
     codes: tuple[str, ...] | None = None
     facets: Facets = Facets()
+    required: bool | None = None  # True raises the lower bound to 1, whatever the upper bound is
 
 
 class ElementMapping(NamedTuple):
@@ -116,6 +117,21 @@ class Profile:
     naming: Naming = Naming()
 
 
+class CodeRow(NamedTuple):
+    """One row of a code list's file; dates are ISO 8601 texts, None means an empty cell."""
+
+    code: str
+    place: Place
+    labels: tuple[Text, ...]
+    definitions: tuple[Text, ...] = ()
+    parent: str | None = None
+    valid_from: str | None = None
+    valid_to: str | None = None
+    legacy: str | None = None
+    successor: str | None = None
+    source: str | None = None
+
+
 class Acceptance(NamedTuple):
     """A finding the team has accepted, with its reason."""
 
@@ -134,9 +150,12 @@ class Project:
     export: str  # file name inside the folder
     root: str = ""  # qualified name of the package to read, or all
     code_lists: Mapping[str, tuple[str, Place]] = field(default_factory=dict)  # class → CSV file
+    code_rows: Mapping[str, tuple[CodeRow, ...]] = field(default_factory=dict)  # class → its file's
     types: Mapping[str, str] = field(default_factory=dict)
     accepted: tuple[Acceptance, ...] = ()
     profiles: tuple[Profile, ...] = ()
+    # where keys stand that only the model can judge: ("model", "root"), ("types", name), …
+    places: Mapping[tuple[str, ...], Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +167,9 @@ class Settings:
     types: Mapping[ElementKey, str] = field(default_factory=dict)
     type_names: Mapping[str, str] = field(default_factory=dict)
     facets: Mapping[ElementKey, Facets] = field(default_factory=dict)
+    codes: Mapping[ElementKey, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # fewer than the type's
     expressions: Mapping[ElementKey, str] = field(default_factory=dict)
     operations: Mapping[ElementKey, tuple[str, ...]] = field(default_factory=dict)
     names: Mapping[tuple[ElementKey, str], str] = field(default_factory=dict)

@@ -147,3 +147,32 @@ STRATEGIES = ("snake_case", "camelCase", "PascalCase", "as-written")
 
 DIALECTS = ("postgres", "sqlserver", "oracle", "mysql", "sqlite", "duckdb")
 TARGETS = ("sql", "json-schema", "openapi", "rules")
+
+PRIMITIVES = (
+    "text",
+    "integer",
+    "decimal",
+    "real",
+    "boolean",
+    "date",
+    "time",
+    "datetime",
+    "duration",
+    "year",
+    "uri",
+    "uuid",
+    "binary",
+    "geometry",
+    "json",
+)
+"""The simple types every target knows; `[types]` and an attribute's `type` choose among them."""
+
+OPENAPI_VERSIONS = ("3.1", "3.0")
+REACHES = ("required", "all", "none")
+"""What comes along with what a profile selects."""
+
+NAME_TARGETS = ("sql", "json", "api")
+"""The targets an element can have an explicit name in."""
+
+RESERVED = ("suffix", "quote")
+"""What happens to a name that is a reserved word."""

@@ -98,6 +98,7 @@ class _Scanner:
                 table = self._head()
             else:
                 self._pair(table, 0)
+            self._end_line()
             self._skip()
 
     def _head(self) -> KeyPath:
@@ -186,7 +187,9 @@ class _Scanner:
         if found["basic"] is None:
             return found["bare"] or found["literal"] or ""
         try:
-            return tomllib.loads(f"k = {found['basic']}")["k"]  # its escapes are as many as a text's
+            return tomllib.loads(f"k = {found['basic']}")[
+                "k"
+            ]  # its escapes are as many as a text's
         except tomllib.TOMLDecodeError:
             raise _Stop from None
 
@@ -206,6 +209,12 @@ class _Scanner:
     def _skip(self) -> None:
         found = _GAP.match(self._text, self._here)
         self._here = found.end() if found else self._here
+
+    def _end_line(self) -> None:
+        """Two statements on a line are not TOML; going on would read open texts again and again."""
+        self._skip_blanks()
+        if self._text[self._here : self._here + 1] not in ("", "\n", "\r", "#"):
+            raise _Stop
 
     def _take(self, sign: str) -> bool:
         if not self._text.startswith(sign, self._here):

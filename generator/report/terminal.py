@@ -28,14 +28,21 @@ def show(found: Sequence[Diagnostic], *, every: bool = False, notes: bool = Fals
             _show_one(one)
     for (rule, severity), count in sorted(hidden.items()):
         plural = "s" if count != 1 else ""
-        click.secho(f"{severity} {rule}: {count} more{plural and ''} (--all shows them)", fg=_COLOURS[severity], err=True)
+        click.secho(
+            f"{severity} {rule}: {count} more{plural and ''} (--all shows them)",
+            fg=_COLOURS[severity],
+            err=True,
+        )
 
 
 def _show_one(one: Diagnostic) -> None:
     place = one.place.file
     if one.place.line:
         place += f":{one.place.line}" + (f":{one.place.column}" if one.place.column else "")
-    click.echo(f"{place}: {click.style(one.severity, fg=_COLOURS[one.severity])} [{one.rule}] {one.message}", err=True)
+    click.echo(
+        f"{place}: {click.style(one.severity, fg=_COLOURS[one.severity])} [{one.rule}] {one.message}",
+        err=True,
+    )
     if one.hint:
         click.echo(f"    {one.hint}", err=True)
 

@@ -40,7 +40,9 @@ def shortfalls(entries: Iterable[Entry], model: Model) -> list[str]:
     """What a script does not hold data to: a paragraph a reason, with the elements concerned."""
     by_reason: dict[str, dict[str, None]] = defaultdict(dict)
     for entry in entries:
-        by_reason[f"{entry.outcome.value}: {entry.reason}"][model.get(entry.element).qualified_name] = None
+        by_reason[f"{entry.outcome.value}: {entry.reason}"][
+            model.get(entry.element).qualified_name
+        ] = None
     lines: list[str] = []
     for reason, elements in sorted(by_reason.items()):
         lines += wrapped(f"{reason} ({len(elements)}):")

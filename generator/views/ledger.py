@@ -44,12 +44,16 @@ def _targets(designs: Designs) -> Iterator[str]:
 
 
 def _elements(designs: Designs) -> Iterator[dict[str, Any]]:
-    said: dict[ElementKey, dict[str, list[tuple[Outcome, str]]]] = defaultdict(lambda: defaultdict(list))
+    said: dict[ElementKey, dict[str, list[tuple[Outcome, str]]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     for entry in designs.ledger:
         said[entry.element][entry.target].append((entry.outcome, entry.reason))
     targets = list(_targets(designs))
     for element in designs.narrowed.model.elements():
-        if not isinstance(element, (Classifier, Property, Association, Constraint)) or isinstance(element, External):
+        if not isinstance(element, (Classifier, Property, Association, Constraint)) or isinstance(
+            element, External
+        ):
             continue
         yield {
             "element": element.qualified_name,

@@ -47,7 +47,10 @@ def _names(designs: Designs) -> Iterator[tuple[str, ElementKey, str, str]]:
     profile = designs.narrowed.settings.profile
     if "relational" in designs.__dict__:
         for table in designs.relational.tables:
-            for name, element in ((table.name, table.element), *((one.name, one.element) for one in table.columns)):
+            for name, element in (
+                (table.name, table.element),
+                *((one.name, one.element) for one in table.columns),
+            ):
                 if element is not None:
                     yield "sql", element, name, f"written in {profile.naming.sql}"
     for dialect, fitted in designs.all_fitted():
@@ -57,7 +60,9 @@ def _names(designs: Designs) -> Iterator[tuple[str, ElementKey, str, str]]:
             yield from _changed(target, designs.__dict__[name].names)
 
 
-def _changed(target: str, changes: tuple[NameChange, ...] | list[NameChange]) -> Iterator[tuple[str, ElementKey, str, str]]:
+def _changed(
+    target: str, changes: tuple[NameChange, ...] | list[NameChange]
+) -> Iterator[tuple[str, ElementKey, str, str]]:
     for change in changes:
         if change.element is not None:
             yield target, change.element, change.name, change.reason

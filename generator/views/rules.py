@@ -40,15 +40,23 @@ def _script(designs: Designs, dialect: str, written: list[Queries]) -> Record:
         if one.reason:
             unsaid.setdefault(one.reason, []).append(one.rule.id)
     return {
-        "heading": heading(designs.narrowed, f"One query a rule for {title}: the rows that break it"),
+        "heading": heading(
+            designs.narrowed, f"One query a rule for {title}: the rows that break it"
+        ),
         "unsaid": [
             line
             for reason, ids in sorted(unsaid.items())
-            for line in (*wrapped(f"{reason} ({len(ids)}):"), *(f"    {each}" for each in wrapped(", ".join(ids), 92)))
+            for line in (
+                *wrapped(f"{reason} ({len(ids)}):"),
+                *(f"    {each}" for each in wrapped(", ".join(ids), 92)),
+            )
         ],
         "has_unsaid": bool(unsaid),
         "queries": [
-            {"title": one_line(f"{one.rule.id}: {one.rule.message_en}"), "sql": "\nUNION ALL\n".join(one.selects)}
+            {
+                "title": one_line(f"{one.rule.id}: {one.rule.message_en}"),
+                "sql": "\nUNION ALL\n".join(one.selects),
+            }
             for one in written
             if one.selects
         ],

@@ -60,7 +60,8 @@ def _table(table: Table, schema: Schema, fitted: Fitted) -> Record:
         "setup": setup.format(name=_sequence(table, fitted)),
         "has_setup": bool(setup),
         "lines": lines,
-        "options": dialect.table_options + (f" COMMENT = {_comment(table.comment, dialect, 2)}" if inline else ""),
+        "options": dialect.table_options
+        + (f" COMMENT = {_comment(table.comment, dialect, 2)}" if inline else ""),
         "after": after,
     }
 
@@ -84,7 +85,11 @@ def _column(column: Column, table: Table, fitted: Fitted) -> Record:
     if dialect.comments is Comments.INLINE and column.comment:
         parts.append(f"COMMENT {_comment(column.comment, dialect)}")
     noted = dialect.comments is Comments.TEXT and bool(column.comment)
-    return {"text": " ".join(parts), "end": "", "notes": wrapped(column.comment, 88) if noted else []}
+    return {
+        "text": " ".join(parts),
+        "end": "",
+        "notes": wrapped(column.comment, 88) if noted else [],
+    }
 
 
 def _filled(column: Column, table: Table, fitted: Fitted, *, is_long: bool) -> list[str]:
@@ -171,9 +176,11 @@ def _rows(table: Table, fitted: Fitted, names: dict[str, str]) -> Iterator[str]:
     head = f"INSERT INTO {fitted.tables[table.name]} ({', '.join(names.values())}) VALUES ("
     for row in table.rows:
         cells = [
-            "NULL"
-            if cell is None
-            else dialect.string(cell) if is_text else day.format(text=f"'{cell}'")
+            (
+                "NULL"
+                if cell is None
+                else dialect.string(cell) if is_text else day.format(text=f"'{cell}'")
+            )
             for cell, is_text, day in zip(row, strings, days, strict=True)
         ]
         yield f"{head}{', '.join(cells)})"
@@ -196,7 +203,9 @@ def _comment(text: str, dialect: SqlDialect, times: int = 1) -> str:
 
 def _comment_statements(table: Table, fitted: Fitted) -> list[str]:
     dialect, name, names = fitted.dialect, fitted.tables[table.name], fitted.columns[table.name]
-    found = [f"COMMENT ON TABLE {name} IS {_comment(table.comment, dialect)}"] if table.comment else []
+    found = (
+        [f"COMMENT ON TABLE {name} IS {_comment(table.comment, dialect)}"] if table.comment else []
+    )
     return found + [
         f"COMMENT ON COLUMN {name}.{names[one.name]} IS {_comment(one.comment, dialect)}"
         for one in table.columns
@@ -217,7 +226,9 @@ def _comment_properties(table: Table, fitted: Fitted) -> list[str]:
     names = fitted.columns[table.name]
     for one in table.columns:
         if one.comment:
-            raw = names[one.name].strip("[]") if names[one.name].startswith("[") else names[one.name]
+            raw = (
+                names[one.name].strip("[]") if names[one.name].startswith("[") else names[one.name]
+            )
             found.append(statement(one.comment, f", N'COLUMN', {dialect.string(raw)}"))
     return found
 

@@ -1,0 +1,79 @@
+"""What does not add up in a graph that could be built all the same."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Place, Severity
+from generator.model.elements import Class, Classifier, DataType, ElementKey, Enumeration, External
+from generator.model.graph import Model
+
+
+def model(graph: Model) -> Iterator[Diagnostic]:
+    """Cycles of generalization, and two classifiers of one name in one package."""
+    yield from _cycles(graph)
+    yield from _namesakes(graph)
+    if not any(not isinstance(one, External) for one in graph.elements(Classifier)):
+        yield Diagnostic(
+            "read/empty-model",
+            Severity.WARNING,
+            "There are no classes in the file.",
+            Place(graph.origin.file, 1, 1),
+            "",
+            "Export the package that holds the classes.",
+        )
+
+
+def _cycles(graph: Model) -> Iterator[Diagnostic]:
+    parents = {
+        one.key: [each.key for each in graph.parents(one)] for one in graph.elements(Classifier)
+    }
+    done: set[ElementKey] = set()
+    for start in parents:
+        path: dict[ElementKey, None] = {}
+        stack = [(start, iter(parents[start]))]
+        path[start] = None
+        while stack:
+            key, above = stack[-1]
+            following = next(above, None)
+            if following is None:
+                stack.pop()
+                path.pop(key, None)
+                done.add(key)
+            elif following in path:
+                names = [graph.get(each).name for each in list(path)[list(path).index(following) :]]
+                yield _cycle(graph, following, names)
+            elif following not in done:
+                path[following] = None
+                stack.append((following, iter(parents.get(following, ()))))
+
+
+def _cycle(graph: Model, key: ElementKey, names: list[str]) -> Diagnostic:
+    one = graph.get(key)
+    return Diagnostic(
+        "read/generalization-cycle",
+        Severity.ERROR,
+        f"{one.qualified_name} is a kind of itself: {' → '.join((*names, names[0]))}.",
+        one.place,
+        one.qualified_name,
+        "Remove one of these generalizations.",
+    )
+
+
+def _namesakes(graph: Model) -> Iterator[Diagnostic]:
+    by_name: dict[str, list[Classifier]] = defaultdict(list)
+    for kind in (Class, DataType, Enumeration):
+        for one in graph.elements(kind):
+            by_name[one.qualified_name].append(one)
+    for name, found in by_name.items():
+        for one in found[1:]:
+            yield Diagnostic(
+                "read/same-name",
+                Severity.WARNING,
+                f"There are {len(found)} classifiers called {name}, the first in line {found[0].place.line}; "
+                "their artefacts are told apart by a number.",
+                one.place,
+                name,
+                "Rename one of them, or move it to another package.",
+            )

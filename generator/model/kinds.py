@@ -1,0 +1,49 @@
+"""What a classifier means: by its stereotype first, by its metaclass second.
+
+The same code list is a class with «CodeList», an enumeration with «DKKodeliste» or a data type with
+«enumeratie», depending on the country and the tool.
+"""
+
+from __future__ import annotations
+
+from generator.model.elements import Kind
+
+_BY_STEREOTYPE = {
+    word: kind
+    for kind, words in {
+        Kind.CODE_LIST: "codelist code_list dkkodeliste kodeliste referentielijst referencelist codelijst"
+        " conceptscheme classification klassifikation valueset vocabulary",
+        Kind.ENUMERATION: "enumeration dkenumeration enumeratie enum",
+        Kind.DATA_TYPE: "datatype dkdatatype complexdatatype gestructureerddatatype structureddatatype"
+        " dktype complextype gegevensgroeptype",
+        Kind.UNION: "union choice keuze",
+        Kind.PRIMITIVE: "primitive primitivetype basictype simpletype primitiefdatatype primitivedatatype"
+        " xsdsimpletype",
+        Kind.ENTITY: "featuretype dkobjekttype dkfeaturetype objecttype entity type topleveltype"
+        " objekttype relatieklasse externekoppeling",
+    }.items()
+    for word in words.split()
+}
+_BY_METACLASS = {
+    "Class": Kind.ENTITY,
+    "AssociationClass": Kind.ENTITY,
+    "DataType": Kind.DATA_TYPE,
+    "PrimitiveType": Kind.PRIMITIVE,
+    "Enumeration": Kind.ENUMERATION,
+    "External": Kind.PRIMITIVE,
+}
+
+
+def kind_of(metaclass: str, stereotypes: tuple[str, ...], *, is_end: bool, has_parts: bool) -> Kind:
+    """The kind of a classifier. An interface is an entity where an association ends at it, else a data
+    type, and a primitive where it has no parts; so is a data type that a model uses as a primitive.
+    """
+    for stereotype in stereotypes:
+        kind = _BY_STEREOTYPE.get(stereotype.rpartition("::")[2].replace(" ", "").lower())
+        if kind is not None:
+            return kind
+    if metaclass == "Interface":
+        if is_end:
+            return Kind.ENTITY
+        return Kind.DATA_TYPE if has_parts else Kind.PRIMITIVE
+    return _BY_METACLASS[metaclass]

@@ -1,0 +1,364 @@
+"""How each metaclass is made from what is known of its reference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.model.elements import (
+    Aggregation,
+    Association,
+    Attribute,
+    Class,
+    Classifier,
+    Comment,
+    Constraint,
+    DataType,
+    Dependency,
+    Diagram,
+    Element,
+    End,
+    Enumeration,
+    Generalization,
+    GeneralizationSet,
+    Interface,
+    Literal,
+    Package,
+    PrimitiveType,
+    Shape,
+)
+from generator.model.facts import Define, Spot
+from generator.model.kinds import kind_of
+from generator.model.multiplicities import read_multiplicity
+
+if TYPE_CHECKING:
+    from generator.model.build import Workshop
+
+Made = Element | None
+_AGGREGATIONS = {one.value: one for one in Aggregation} | {"composition": Aggregation.COMPOSITE}
+
+
+def _package(shop: Workshop, one: Define) -> Made:
+    return Package(**shop.common(one, shop.owner_key(one)))
+
+
+def _classifier(shop: Workshop, one: Define) -> Made:
+    common = shop.common(one, shop.owner_key(one))
+    kind = kind_of(
+        one.metaclass,
+        common["stereotypes"],
+        is_end=one.reference in _ended(shop),
+        has_parts=one.reference in _owning(shop),
+    )
+    features: dict[str, Any] = {
+        "kind": kind,
+        "is_abstract": bool(shop.feature(one, "isAbstract", False)),
+    }
+    if one.metaclass == "AssociationClass":
+        features["is_association"] = True
+    return _CLASSIFIERS[one.metaclass](**common, **features)
+
+
+def _ended(shop: Workshop) -> frozenset[str]:
+    """The classifiers at which an association ends, found once."""
+    found: frozenset[str] | None = shop.features.get("@ended", {}).get("all")
+    if found is None:
+        types = shop.links["type"]
+        found = frozenset(target for end in shop.members for target, _spot in types.get(end, ()))
+        shop.features["@ended"]["all"] = found
+    return found
+
+
+def _owning(shop: Workshop) -> frozenset[str]:
+    """The classifiers that own a property, found once."""
+    found: frozenset[str] | None = shop.features.get("@owning", {}).get("all")
+    if found is None:
+        found = frozenset(
+            one.owner for one in shop.defines if one.metaclass == "Property" and one.owner
+        )
+        shop.features["@owning"]["all"] = found
+    return found
+
+
+def _property(shop: Workshop, one: Define) -> Made:
+    association = shop.members.get(one.reference)
+    if association is not None and shop.keys.get(association) in shop.made:
+        return _end(shop, one, association)
+    if association is not None and association in shop.keys:
+        return _end(shop, one, association)
+    owner = shop.owner_key(one)
+    if (
+        owner is None
+        or "association" in one.features
+        and not isinstance(shop.made[owner], Classifier)
+    ):
+        return None
+    return Attribute(
+        **shop.common(one, owner),
+        **_features(shop, one),
+        is_id=bool(shop.feature(one, "isID", False)),
+    )
+
+
+def _features(shop: Workshop, one: Define) -> dict[str, Any]:
+    lower, upper = shop.feature(one, "lower"), shop.feature(one, "upper")
+    multiplicity, understood = read_multiplicity(lower, upper)
+    if not understood:
+        _unclear(shop, one, f"{lower or ''}..{upper or ''}", str(multiplicity))
+    # What stands elsewhere only tells of values that may repeat: UML's own default is that they differ.
+    return {
+        "type": _type(shop, one),
+        "multiplicity": multiplicity,
+        "is_ordered": bool(shop.feature(one, "isOrdered", False)),
+        "is_unique": bool(shop.feature(one, "isUnique", True)),
+        "is_derived": bool(shop.feature(one, "isDerived", False)),
+        "is_read_only": bool(shop.feature(one, "isReadOnly", False)),
+        "default": _default(shop, one),
+    }
+
+
+def _default(shop: Workshop, one: Define) -> str | None:
+    value = shop.features.get(one.reference, {}).get("default", one.features.get("default"))
+    if isinstance(value, str) and (named := shop.owners.get(value)) is not None:
+        return named.name  # the default is an instance: a literal of an enumeration
+    return value
+
+
+def _unclear(shop: Workshop, one: Define, text: str, taken: str) -> None:
+    shop.found.append(
+        Diagnostic(
+            "read/unclear-multiplicity",
+            Severity.WARNING,
+            f"{_path(shop, one)}: the multiplicity {text!r} is not a range of numbers; it is taken as {taken}.",
+            shop.place(one.spot),
+            _path(shop, one),
+            "Write it as 0..1, 1, 1..* or the like in the modelling tool.",
+        )
+    )
+
+
+def _path(shop: Workshop, one: Define) -> str:
+    owner = shop.owner_key(one)
+    around = shop.made[owner].qualified_name + "::" if owner is not None else ""
+    return around + (one.name or one.metaclass)
+
+
+def _type(shop: Workshop, one: Define) -> int | None:
+    """The type's key: in the file, known by name only, or dangling and reported."""
+    found = shop.target("type", one)
+    named = shop.features.get(one.reference, {}).get("typeName")
+    if found is None:
+        return shop.external(named) if named else None
+    target, spot = found
+    key = shop.keys.get(target)
+    if (
+        key is not None
+        and (known := shop.owners.get(target)) is not None
+        and known.metaclass in _TYPES
+    ):
+        if known.metaclass == "External":
+            return shop.external(shop.features.get(target, {}).get("name") or known.name)
+        return key
+    name = named or _name_in(target)
+    if name is not None:
+        return shop.external(name)
+    _dangling_type(shop, one, target, spot)
+    return None
+
+
+def _name_in(target: str) -> str | None:
+    """The name that a reference to a library carries after its `#`, if it is one."""
+    _file, mark, name = target.rpartition("#")
+    if mark and name and not name.startswith("_") and not name.startswith(("EAID", "/")):
+        return name.rpartition("/")[2].rpartition("-")[2] or None
+    return None
+
+
+def _dangling_type(shop: Workshop, one: Define, target: str, spot: Spot) -> None:
+    shop.found.append(
+        Diagnostic(
+            "read/dangling-type",
+            Severity.WARNING,
+            f"The type of {_path(shop, one)} is not in the file ({target}).",
+            shop.place(spot),
+            _path(shop, one),
+            "Export the package together with the one the type is in, or choose another type.",
+        )
+    )
+
+
+def _end(shop: Workshop, one: Define, association: str) -> Made:
+    owner = shop.keys.get(association)
+    navigable = {end for end, _spot in shop.links["navigable"].get(association, ())}
+    is_class_owned = one.owner is not None and one.owner != association
+    aggregation = str(shop.feature(one, "aggregation", "none")).lower()
+    features = _features(shop, one)
+    common = shop.common(one, owner, one.name)
+    common["qualified_name"] = _end_path(shop, one, association)
+    return End(
+        **common,
+        **features,
+        aggregation=_AGGREGATIONS.get(aggregation, Aggregation.NONE),
+        is_navigable=is_class_owned
+        or one.reference in navigable
+        or bool(shop.feature(one, "isNavigable", False)),
+        is_class_owned=is_class_owned,
+    )
+
+
+def _end_path(shop: Workshop, one: Define, association: str) -> str:
+    """`Class::role` as seen from the other end, since that is where the role is used."""
+    others = [
+        end for end, _spot in shop.links["member"].get(association, ()) if end != one.reference
+    ]
+    name = one.name or _type_name(shop, one.reference) or "end"
+    for other in others[:1]:
+        target = next((target for target, _spot in shop.links["type"].get(other, ())), None)
+        around = shop.made.get(shop.keys.get(target or "", 0)) if target else None
+        if around is not None:
+            return f"{around.qualified_name}::{name}"
+    around = shop.made.get(shop.keys[association])
+    return f"{around.qualified_name if around else 'association'}::{name}"
+
+
+def _type_name(shop: Workshop, reference: str) -> str:
+    target = next((target for target, _spot in shop.links["type"].get(reference, ())), "")
+    known = shop.owners.get(target)
+    return known.name if known is not None else ""
+
+
+def _association(shop: Workshop, one: Define) -> Made:
+    common = shop.common(one, shop.owner_key(one))
+    if not common["name"]:
+        names = [
+            _type_name(shop, end) for end, _spot in shop.links["member"].get(one.reference, ())
+        ]
+        around = common["qualified_name"].rpartition("::")[0]
+        common["qualified_name"] = f"{around}::{'–'.join(name or '?' for name in names)}"
+    return Association(**common)
+
+
+def _literal(shop: Workshop, one: Define) -> Made:
+    owner = shop.owner_key(one)
+    if owner is None:
+        return None
+    return Literal(**shop.common(one, owner), code=_default(shop, one) or None)
+
+
+def _generalization(shop: Workshop, one: Define) -> Made:
+    owner, found = shop.owner_key(one), shop.target("general", one)
+    if owner is None or found is None:
+        return None
+    known = shop.owners.get(found[0])
+    if known is not None and known.metaclass == "External":
+        general = shop.external(shop.features.get(found[0], {}).get("name") or known.name)
+    elif shop.keys.get(found[0]) in shop.made:
+        general = shop.keys[found[0]]
+    else:
+        general = _outside(shop, one, owner, found)
+    common = shop.common(one, owner)
+    return Generalization(**common, specific=owner, general=general)
+
+
+def _outside(shop: Workshop, one: Define, owner: int, found: tuple[str, Spot]) -> int:
+    """A superclass that is not in the file is kept by what is known of it."""
+    target, spot = found
+    name = _name_in(target) or target
+    shop.found.append(
+        Diagnostic(
+            "read/dangling-generalization",
+            Severity.WARNING,
+            f"A superclass of {shop.made[owner].qualified_name} is not in the file ({target}).",
+            shop.place(spot),
+            shop.made[owner].qualified_name,
+            "Export the package together with the one the superclass is in.",
+        )
+    )
+    return shop.external(name)
+
+
+def _generalization_set(shop: Workshop, one: Define) -> Made:
+    members = (
+        shop.keys.get(target) for target, _spot in shop.links["groups"].get(one.reference, ())
+    )
+    return GeneralizationSet(
+        **shop.common(one, shop.owner_key(one)),
+        generalizations=tuple(key for key in members if key is not None),
+        is_covering=bool(shop.feature(one, "isCovering", False)),
+        is_disjoint=bool(shop.feature(one, "isDisjoint", False)),
+    )
+
+
+def _constraint(shop: Workshop, one: Define) -> Made:
+    features = shop.features.get(one.reference, {})
+    body = features.get("body", one.features.get("body", ""))
+    language = features.get("language", one.features.get("language"))
+    target = shop.target("constrained", one)
+    owner = shop.keys.get(target[0]) if target else None
+    return Constraint(
+        **shop.common(one, owner if owner in shop.made else shop.owner_key(one)),
+        body=body,
+        language=language,
+    )
+
+
+def _comment(shop: Workshop, one: Define) -> Made:
+    return Comment(**shop.common(one, shop.owner_key(one), ""), body=one.features.get("body", ""))
+
+
+def _dependency(shop: Workshop, one: Define) -> Made:
+    client, supplier = shop.target("client", one), shop.target("supplier", one)
+    if client is None or supplier is None:
+        return None
+    ends = [shop.keys.get(client[0]), shop.keys.get(supplier[0])]
+    if ends[0] is None or ends[1] is None:
+        return None
+    return Dependency(**shop.common(one, shop.owner_key(one)), client=ends[0], supplier=ends[1])
+
+
+def _diagram(shop: Workshop, one: Define) -> Made:
+    shapes = (
+        Shape(shop.keys[subject], left, top, right, bottom)
+        for subject, left, top, right, bottom in one.features.get("shapes", ())
+        if subject in shop.keys
+    )
+    return Diagram(**shop.common(one, shop.owner_key(one)), shapes=tuple(shapes))
+
+
+def _external(shop: Workshop, one: Define) -> Made:
+    """Made when something refers to it, under its name."""
+    return None
+
+
+_CLASSIFIERS: dict[str, Callable[..., Classifier]] = {
+    "Class": Class,
+    "AssociationClass": Class,
+    "Interface": Interface,
+    "DataType": DataType,
+    "PrimitiveType": PrimitiveType,
+    "Enumeration": Enumeration,
+}
+_TYPES = frozenset((*_CLASSIFIERS, "External"))
+_DEPENDENCIES = (
+    "Dependency",
+    "Usage",
+    "Realization",
+    "Abstraction",
+    "InterfaceRealization",
+    "Substitution",
+)
+MAKE: dict[str, Callable[[Workshop, Define], Made]] = {
+    "Package": _package,
+    **dict.fromkeys(_CLASSIFIERS, _classifier),
+    "Association": _association,
+    "Property": _property,
+    "EnumerationLiteral": _literal,
+    "Generalization": _generalization,
+    "GeneralizationSet": _generalization_set,
+    "Constraint": _constraint,
+    "Comment": _comment,
+    **dict.fromkeys(_DEPENDENCIES, _dependency),
+    "Diagram": _diagram,
+    "External": _external,
+}

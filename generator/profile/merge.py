@@ -1,0 +1,56 @@
+"""A profile that extends another: what both say of one element, with its own words first."""
+
+from __future__ import annotations
+
+from generator.profile.profile import ElementMapping, ExplicitName, Facets, Narrowing
+
+
+def merge_narrowings(
+    start: tuple[Narrowing, ...], own: tuple[Narrowing, ...]
+) -> tuple[Narrowing, ...]:
+    """One narrowing a path."""
+    found = {one.path: one for one in start}
+    for one in own:
+        before = found.get(one.path)
+        found[one.path] = one if before is None else _narrowing(before, one)
+    return tuple(found.values())
+
+
+def merge_mappings(
+    start: tuple[ElementMapping, ...], own: tuple[ElementMapping, ...]
+) -> tuple[ElementMapping, ...]:
+    """One mapping a path."""
+    found = {one.path: one for one in start}
+    for one in own:
+        before = found.get(one.path)
+        found[one.path] = one if before is None else _mapping(before, one)
+    return tuple(found.values())
+
+
+def merge_names(
+    start: tuple[ExplicitName, ...], own: tuple[ExplicitName, ...]
+) -> tuple[ExplicitName, ...]:
+    """One name for each path and target."""
+    return tuple({(one.path, one.target): one for one in (*start, *own)}.values())
+
+
+def _narrowing(before: Narrowing, own: Narrowing) -> Narrowing:
+    return Narrowing(
+        own.path,
+        own.place,
+        own.multiplicity or before.multiplicity,
+        before.codes if own.codes is None else own.codes,
+        Facets(*(old if new is None else new for old, new in zip(before.facets, own.facets))),
+        before.required if own.required is None else own.required,
+    )
+
+
+def _mapping(before: ElementMapping, own: ElementMapping) -> ElementMapping:
+    return ElementMapping(
+        own.path,
+        own.place,
+        {**before.choices, **own.choices},
+        own.type or before.type,
+        own.expression or before.expression,
+        before.operations if own.operations is None else own.operations,
+    )

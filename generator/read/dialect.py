@@ -1,0 +1,31 @@
+"""What a dialect is: how it is recognised, and who turns its stream into facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
+
+from generator.model.facts import Fact
+
+
+class Reader(Protocol):
+    """Reads one file: `facts` are complete when `read` returns. Raises `xml.Fault`."""
+
+    facts: list[Fact]
+    tool: str
+
+    def read(self, data: bytes) -> None:
+        """Turn the file's bytes into facts."""
+
+
+class Dialect(NamedTuple):
+    """A modelling tool's way of writing models.
+
+    `recognises` gets the beginning of the file as text and says how sure it is, 0 for not at all: the
+    surest dialect reads the file. Versions and exact namespaces are no evidence, tools get them wrong.
+    """
+
+    name: str
+    title: str
+    recognises: Callable[[str], int]
+    reader: Callable[[], Reader]

@@ -1,0 +1,1 @@
+"""Dialects of modelling tools: one file each. The folder is the list."""

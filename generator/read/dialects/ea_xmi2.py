@@ -1,0 +1,141 @@
+"""Enterprise Architect's XMI 2.1, 2.4.1 and 2.5.1, with what its xmi:Extension adds.
+
+The UML part says what there is, the extension what it means: the true element type, definitions, tagged
+values, every stereotype, constraints in full, codes, cardinalities, and where things are drawn.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from generator.model.facts import Define, Link
+from generator.read.dialect import Dialect
+from generator.read.ea_extension import ExtensionFacts
+from generator.read.stream import StreamReader
+from generator.read.uml2 import Uml2Facts
+from generator.read.xml import Attributes, Node, Spot, attribute, children
+
+_LISTS = frozenset(("elements", "connectors", "diagrams", "primitivetypes"))
+# EA's own bookkeeping: nothing in it is said of the model.
+_BOOKKEEPING = frozenset(
+    (
+        "style styleex project code flags times paths packageproperties extendedProperties links "
+        "appearance containment options parameterSubstitutions profiles "
+        "style1 style2 swimlanes matrixitems persistentstyle operations umldi:Diagram "
+        "profileApplication xmi:Documentation".split()
+    )
+)
+_OUTSIDE = frozenset(("umldi:Diagram", "profileApplication", "xmi:Documentation", "xmi:Extension"))
+
+
+class _EaFacts(Uml2Facts):
+    """The UML part. Silence about a bound means nothing: EA writes both wherever it knows them."""
+
+    def __init__(self) -> None:
+        super().__init__(absent_attribute=None, absent_end=None)
+        self.rules: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+        self.enumerations: set[str] = set()
+        self.without_id: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self.types: dict[str, str] = {}
+        self.ends: dict[str, list[str]] = defaultdict(list)
+        self.end_types: dict[str, str] = {}
+
+    def element(self, role: str, node: Node, owner: str | None) -> None:
+        """Values of an enumeration are attributes where the row in EA's database lacks a mark."""
+        if role == "ownedAttribute" and owner in self.enumerations:
+            reference = self._define("EnumerationLiteral", node, owner)
+            self._remember(node, reference, owner)
+            return
+        if self.metaclass(role, node) == "Enumeration":
+            self.enumerations.add(self.reference(node))
+        super().element(role, node, owner)
+
+    def _property(self, metaclass: str, node: Node, owner: str | None) -> None:
+        super()._property(metaclass, node, owner)
+        self._remember(node, self.reference(node), owner)
+        association = attribute(node, "association")
+        target = next((one.get("@xmi:idref") for one in children(node, "type")), None) or attribute(
+            node, "type"
+        )
+        if target:
+            self.types[self.reference(node)] = target
+        if association:
+            self.ends[association].append(self.reference(node))
+
+    def _literal(self, metaclass: str, node: Node, owner: str | None) -> None:
+        super()._literal(metaclass, node, owner)
+        self._remember(node, self.reference(node), owner)
+
+    def _remember(self, node: Node, reference: str, owner: str | None) -> None:
+        """Attributes that a script made have no id, here or in the extension: name and order tell."""
+        if not attribute(node, "xmi:id") and owner is not None:
+            self.without_id[owner, attribute(node, "name") or ""].append(reference)
+
+    def _constraint(self, metaclass: str, node: Node, owner: str | None) -> None:
+        """Kept until the extension has told name and text apart."""
+        before = len(self.facts)
+        super()._constraint(metaclass, node, owner)
+        made = self.facts[before]
+        assert isinstance(made, Define)
+        for link in self.facts[before + 1 :]:
+            if isinstance(link, Link):
+                self.rules[link.target].append((made.reference, made.name, made.features["body"]))
+
+
+class _Reader(StreamReader):
+    bookkeeping = _OUTSIDE - {"xmi:Extension"}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tool = "Enterprise Architect"
+        assert isinstance(self.uml, _EaFacts)
+        self._extension = ExtensionFacts(self.uml)
+        self._applications: list[tuple[str, Node]] = []
+
+    def make_facts(self) -> Uml2Facts:
+        return _EaFacts()
+
+    def is_container(self, tag: str, attributes: Attributes) -> bool:
+        """Also the extension and its lists."""
+        if self._tags and self._tags[-1] == "xmi:Extension":
+            return tag in _LISTS
+        if self._tags and self._tags[-1] in _LISTS:
+            return False
+        return tag == "xmi:Extension" or super().is_container(tag, attributes)
+
+    def open(self, tag: str, attributes: dict[str, str], place: Spot) -> frozenset[str]:
+        if tag == "xmi:Extension" or tag in _LISTS:
+            self._owners.append(None)
+            self._tags.append(tag)
+            return _BOOKKEEPING
+        if tag == "uml:Model":  # `EA_Model` is the file, not a package of anybody's model
+            self._owners.append(None)
+            self._tags.append(tag)
+            return self.bookkeeping
+        return super().open(tag, attributes, place)
+
+    def item(self, tag: str, node: Node) -> None:
+        """An entry of the extension, a stereotype application, or an element of the model."""
+        around = self._tags[-1] if self._tags else ""
+        if around in _LISTS or around == "xmi:Extension":
+            self._extension.item(tag, node)
+        elif any(name.startswith("@base_") for name in node):
+            self._applications.append((tag, node))
+        else:
+            self.uml.element(tag, node, self.owner)
+
+    def finish(self) -> None:
+        """Stereotype applications repeat what the extension says better; without it they are all."""
+        self._extension.finish()
+        if not self._extension.has_elements:
+            for tag, node in self._applications:
+                self.uml.application(tag, node)
+
+
+def _recognises(head: str) -> int:
+    if 'exporter="Enterprise Architect"' in head or 'extender="Enterprise Architect"' in head:
+        return 20 if "xmi:XMI" in head else 0
+    return 15 if "xmi:XMI" in head and ("EAPK_" in head or "EAID_" in head) else 0
+
+
+DIALECT = Dialect("ea-xmi2", "Enterprise Architect XMI 2", _recognises, _Reader)

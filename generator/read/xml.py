@@ -1,0 +1,262 @@
+"""The only door to xmltodict: XML in one streamed pass, with the place of every element.
+
+xmltodict builds dictionaries from what expat reports, and takes the expat module as an argument. A thin
+shim stands between the two and
+
+* adds line and column of each start tag to the element, under a key no XML attribute can have;
+* re-roots the stream: *containers* (the XMI root, packages, the lists of the extension) are told to the
+  handler as they open and close, and everything else is an *item*, wrapped so that it always sits at the
+  same depth. xmltodict streams by a fixed depth, and by itself would drop what closes above that depth and
+  the text of what closes at it;
+* leaves out blank text and what a dialect calls bookkeeping, which is half of a real export;
+* bounds the depth, and refuses entity declarations. An external DTD is never loaded.
+
+Every child is a list, since one child alone would otherwise be a dictionary and two a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+from xml.parsers import expat
+
+from generator.model.facts import Spot
+
+Node = dict[str, Any]
+Attributes = list[str]
+
+DEEPEST = 200  # levels; real exports have 20
+_PLACE = ":place"
+_TEXT = "#text"
+_NOTHING: frozenset[str] = frozenset()
+_BLANK = [""]
+
+
+class Fault(Exception):
+    """What is wrong with the XML, and where; carries a rule's name out of the parser."""
+
+    def __init__(self, rule: str, message: str, spot: Spot, hint: str) -> None:
+        super().__init__(message)
+        self.rule, self.message, self.spot, self.hint = rule, message, spot, hint
+
+
+class Handler(Protocol):
+    """What a dialect does with a stream."""
+
+    def is_container(self, tag: str, attributes: Attributes) -> bool:
+        """Whether an element outside every item is told by itself rather than as a whole."""
+
+    def open(self, tag: str, attributes: dict[str, str], spot: Spot) -> frozenset[str]:
+        """A container opens; the tags below it that are bookkeeping."""
+
+    def close(self, tag: str) -> None:
+        """A container closes."""
+
+    def item(self, tag: str, node: Node) -> None:
+        """A whole element that is no container."""
+
+
+def spot(node: Node) -> Spot:
+    """Line and column of an element's start tag."""
+    place: Spot = node["@:place"]
+    return place
+
+
+def attribute(node: Node, name: str) -> str | None:
+    """An XML attribute, or None where it is not stated."""
+    value: str | None = node.get("@" + name)
+    return value
+
+
+def text(node: Node) -> str:
+    """An element's own text."""
+    value: list[str] = node.get(_TEXT, _BLANK)
+    return value[0]
+
+
+def children(node: Node, tag: str) -> list[Node]:
+    """The children of a tag, in the order of the file."""
+    found: list[Node] = node.get(tag, [])
+    return found
+
+
+def stated(node: Node, name: str) -> str | None:
+    """A feature written as an attribute or, as canonical XMI does, as a child element with text."""
+    value: str | None = node.get("@" + name)
+    if value is None:
+        below = node.get(name)
+        if below and _TEXT in below[0]:
+            value = below[0][_TEXT][0]
+    return value
+
+
+def parse(data: bytes, handler: Handler) -> None:
+    """Stream a document to a handler. Raises Fault where it is no well-formed, harmless XML."""
+    import xmltodict
+
+    shim = _Shim(handler)
+
+    def item(_path: object, wrapped: Node) -> bool:
+        for tag, nodes in wrapped.items():
+            if isinstance(nodes, list):
+                handler.item(tag, nodes[0])
+        return True
+
+    try:
+        xmltodict.parse(data, expat=shim, item_depth=2, item_callback=item, force_list=True)
+    except expat.ExpatError as error:
+        raise _not_well_formed(error) from error
+    except (LookupError, ValueError) as error:
+        fault = _refused(error, shim)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def _not_well_formed(error: expat.ExpatError) -> Fault:
+    what = expat.errors.messages.get(error.code, str(error))
+    return Fault(
+        "read/not-xml",
+        f"This is not well-formed XML: {what}.",
+        (error.lineno, error.offset + 1),
+        "Export the model again; if the file was edited by hand, look at this line.",
+    )
+
+
+def _refused(error: Exception, shim: _Shim) -> Fault | None:
+    """What xmltodict and expat raise of their own; None where the error is somebody else's."""
+    if str(error) == "entities are disabled":
+        return Fault(
+            "read/entity-declared",
+            "The file declares XML entities, which can hide anything; it is not read.",
+            shim.spot(),
+            "Export the model again from the modelling tool: none of them writes entities.",
+        )
+    if isinstance(error, LookupError) and "unknown encoding" in str(error):
+        return Fault(
+            "read/unknown-encoding",
+            f"The first line names an encoding that is not known: {error}.",
+            (1, 1),
+            "Save the file as UTF-8 or windows-1252, and say so in its first line.",
+        )
+    return None
+
+
+class _Shim:
+    """Looks like the module expat to xmltodict; one parser at a time."""
+
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
+        self._parser: _Parser | None = None
+
+    def ParserCreate(self, encoding: str | None, _separator: object) -> _Parser:
+        """What xmltodict asks expat for."""
+        self._parser = _Parser(encoding, self._handler)
+        return self._parser
+
+    def spot(self) -> Spot:
+        """Where the parser stands."""
+        return self._parser.spot() if self._parser else (0, 0)
+
+
+class _Parser:
+    """Looks like an expat parser to xmltodict, which sets the handlers below and calls Parse."""
+
+    StartElementHandler: Callable[[str, Attributes], None]
+    EndElementHandler: Callable[[str], None]
+    CharacterDataHandler: Callable[[str], None]
+    StartNamespaceDeclHandler: object = None
+    EntityDeclHandler: Callable[..., None]
+    ordered_attributes = True
+    buffer_text = True
+
+    def __init__(self, encoding: str | None, handler: Handler) -> None:
+        self._real = expat.ParserCreate(encoding)
+        self._handler = handler
+        self._containers: list[tuple[str, frozenset[str]]] = []
+        self._skipped: frozenset[str] = _NOTHING
+        self._depth = 0  # inside an item; 0 is outside every item
+        self._skip = 0  # inside bookkeeping
+
+    def spot(self) -> Spot:
+        """Line and column, from 1."""
+        return self._real.CurrentLineNumber, self._real.CurrentColumnNumber + 1
+
+    def Parse(self, data: bytes, is_final: bool) -> None:
+        """Parse the whole document."""
+        real = self._real
+        real.ordered_attributes = True
+        real.buffer_text = True
+        real.buffer_size = 1 << 16
+        real.EntityDeclHandler = self.EntityDeclHandler
+        self.StartElementHandler("document", [])
+        self._listen()
+        real.Parse(data, is_final)
+
+    def _listen(self) -> None:
+        real = self._real
+        real.StartElementHandler, real.EndElementHandler = self._start, self._end
+        real.CharacterDataHandler = self._characters
+
+    def _start(self, tag: str, attributes: Attributes) -> None:
+        if tag in self._skipped:
+            self._start_skipping()
+            return
+        real = self._real
+        place = (real.CurrentLineNumber, real.CurrentColumnNumber + 1)
+        if not self._depth:
+            if self._handler.is_container(tag, attributes):
+                self._open(tag, attributes, place)
+                return
+            self.StartElementHandler("item", [])
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise self._too_deep()
+        attributes.append(_PLACE)
+        attributes.append(place)  # type: ignore[arg-type]
+        self.StartElementHandler(tag, attributes)
+
+    def _open(self, tag: str, attributes: Attributes, place: Spot) -> None:
+        self._containers.append((tag, self._skipped))
+        if len(self._containers) > DEEPEST:
+            raise self._too_deep()
+        named = dict(zip(attributes[::2], attributes[1::2], strict=True))
+        self._skipped = self._handler.open(tag, named, place)
+
+    def _end(self, tag: str) -> None:
+        if not self._depth:
+            _tag, self._skipped = self._containers.pop()
+            self._handler.close(tag)
+            return
+        self.EndElementHandler(tag)
+        self._depth -= 1
+        if not self._depth:
+            self.EndElementHandler("item")
+
+    def _characters(self, data: str) -> None:
+        if self._depth and not data.isspace():
+            self.CharacterDataHandler(data)
+
+    def _start_skipping(self) -> None:
+        self._skip = 1
+        real = self._real
+        real.CharacterDataHandler = None
+        real.StartElementHandler, real.EndElementHandler = self._skip_start, self._skip_end
+
+    def _skip_start(self, _tag: str, _attributes: Attributes) -> None:
+        self._skip += 1
+        if self._skip > DEEPEST:
+            raise self._too_deep()
+
+    def _skip_end(self, _tag: str) -> None:
+        self._skip -= 1
+        if not self._skip:
+            self._listen()
+
+    def _too_deep(self) -> Fault:
+        return Fault(
+            "read/too-deep",
+            f"Elements are nested more than {DEEPEST} levels deep; no modelling tool writes that.",
+            self.spot(),
+            "Export the model again from the modelling tool.",
+        )

@@ -1,0 +1,72 @@
+"""JSON Schema 2020-12: one file with every type, and one for each code list of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from generator.emit.page import Page
+from generator.emit.view import View
+from generator.physical.designs import Designs
+from generator.physical.documents_types import CodeSet, Root, Type
+from generator.physical.documents_words import chosen
+from generator.profile.profile import ModelInfo
+from generator.views._shapes import SCHEMA_FILE, Shapes
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def pages(designs: Designs) -> Iterator[Page]:
+    """The schema file of a profile, then its external code lists."""
+    info, documents = designs.narrowed.info, designs.documents
+    external = {one.name: one for one in documents.types if _is_external(one)}
+    files = {name: f"codelists/{name}.schema.json" for name in external}
+    shapes = Shapes(SCHEMA_FILE, documents.types, files)
+    fields = {
+        "dialect": _DIALECT,
+        "id": f"{_home(info)}/{_file(info)}",
+        "title": _text(info.title, info.language) or info.id,
+        "description": _text(info.description, info.language),
+        "properties": [_root(one, shapes) for one in documents.roots],
+        "definitions": [
+            {"name": one.name, "schema": shapes.type(one)}
+            for one in documents.types
+            if one.name not in external
+        ],
+    }
+    yield Page(f"json-schema/{_file(info)}", "json-schema/schema.json.j2", fields, "json")
+    for name, one in external.items():
+        schema = shapes.type(one)
+        listed = {
+            "dialect": _DIALECT,
+            "id": f"{_home(info)}/{files[name]}",
+            "keywords": [{"name": word, "value": value} for word, value in schema.items()],
+        }
+        yield Page(f"json-schema/{files[name]}", "json-schema/codelist.json.j2", listed, "json")
+
+
+def _is_external(one: Type) -> bool:
+    return isinstance(one, CodeSet) and one.style == "external"
+
+
+def _home(info: ModelInfo) -> str:
+    """The URI below which the files of one version have their ids."""
+    version = quote(info.version, safe="")
+    return f"{info.namespace.rstrip('/')}/{version}" if info.namespace else version
+
+
+def _file(info: ModelInfo) -> str:
+    return f"{quote(info.id, safe='')}.schema.json"
+
+
+def _text(texts: tuple[Any, ...], language: str) -> str:
+    found = chosen(texts, language)
+    return "" if found is None else found.text.strip()
+
+
+def _root(one: Root, shapes: Shapes) -> dict[str, Any]:
+    return {"name": one.name, "schema": {"type": "array", "items": shapes.reference(one.type)}}
+
+
+VIEW = View("json-schema", pages)

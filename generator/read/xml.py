@@ -177,6 +177,10 @@ class _Parser:
         self._skipped: frozenset[str] = _NOTHING
         self._depth = 0  # inside an item; 0 is outside every item
         self._skip = 0  # inside bookkeeping
+        self._is_terse = False  # inside an extension
+        self._hollow: str | None = (
+            None  # an element without attributes, until it turns out to hold something
+        )
 
     def spot(self) -> Spot:
         """Line and column, from 1."""
@@ -202,6 +206,8 @@ class _Parser:
         if tag in self._skipped:
             self._start_skipping()
             return
+        if self._hollow is not None:
+            self._fill_hollow()
         real = self._real
         place = (real.CurrentLineNumber, real.CurrentColumnNumber + 1)
         if not self._depth:
@@ -212,29 +218,44 @@ class _Parser:
         self._depth += 1
         if self._depth > DEEPEST:
             raise self._too_deep()
-        attributes.append(_PLACE)
-        attributes.append(place)  # type: ignore[arg-type]
-        self.StartElementHandler(tag, attributes)
+        attributes += (_PLACE, place)  # type: ignore[arg-type]
+        if len(attributes) == 2 and self._depth > 1 and self._is_terse:
+            self._hollow, self._held = tag, attributes
+        else:
+            self.StartElementHandler(tag, attributes)
+
+    def _fill_hollow(self) -> None:
+        """In an extension an element without attributes and content says nothing, and is a third of what
+        EA writes: it goes on only when something follows inside it."""
+        tag, self._hollow = self._hollow, None
+        self.StartElementHandler(tag, self._held)  # type: ignore[arg-type]
 
     def _open(self, tag: str, attributes: Attributes, place: Spot) -> None:
         self._containers.append((tag, self._skipped))
         if len(self._containers) > DEEPEST:
             raise self._too_deep()
+        self._is_terse = self._is_terse or tag == "xmi:Extension"
         named = dict(zip(attributes[::2], attributes[1::2], strict=True))
         self._skipped = self._handler.open(tag, named, place)
 
     def _end(self, tag: str) -> None:
         if not self._depth:
             _tag, self._skipped = self._containers.pop()
+            self._is_terse = self._is_terse and tag != "xmi:Extension"
             self._handler.close(tag)
             return
-        self.EndElementHandler(tag)
         self._depth -= 1
+        if self._hollow is not None:
+            self._hollow = None
+            return
+        self.EndElementHandler(tag)
         if not self._depth:
             self.EndElementHandler("item")
 
     def _characters(self, data: str) -> None:
         if self._depth and not data.isspace():
+            if self._hollow is not None:
+                self._fill_hollow()
             self.CharacterDataHandler(data)
 
     def _start_skipping(self) -> None:

@@ -25,6 +25,10 @@ _BOOKKEEPING = frozenset(
         "profileApplication xmi:Documentation".split()
     )
 )
+# Of an entry in the list of elements also what only places it or repeats its bounds.
+_OF_ELEMENTS = _BOOKKEEPING | {"model", "coords", "bounds"}
+_OF_CONNECTORS = _BOOKKEEPING | {"model", "labels"}
+_SKIPPED = {"elements": _OF_ELEMENTS, "connectors": _OF_CONNECTORS}
 _OUTSIDE = frozenset(("umldi:Diagram", "profileApplication", "xmi:Documentation", "xmi:Extension"))
 
 
@@ -101,13 +105,22 @@ class _Reader(StreamReader):
             return tag in _LISTS
         if self._tags and self._tags[-1] in _LISTS:
             return False
-        return tag == "xmi:Extension" or super().is_container(tag, attributes)
+        return (
+            tag == "xmi:Extension" or _is_application(tag) or super().is_container(tag, attributes)
+        )
 
     def open(self, tag: str, attributes: dict[str, str], place: Spot) -> frozenset[str]:
         if tag == "xmi:Extension" or tag in _LISTS:
             self._owners.append(None)
             self._tags.append(tag)
-            return _BOOKKEEPING
+            return _SKIPPED.get(tag, _BOOKKEEPING)
+        if _is_application(tag):
+            self._owners.append(self.owner)
+            self._tags.append(tag)
+            node: Node = {f"@{name}": value for name, value in attributes.items()}
+            node["@:place"] = place
+            self._applications.append((tag, node))
+            return self.bookkeeping
         if tag == "uml:Model":  # `EA_Model` is the file, not a package of anybody's model
             self._owners.append(None)
             self._tags.append(tag)
@@ -115,12 +128,10 @@ class _Reader(StreamReader):
         return super().open(tag, attributes, place)
 
     def item(self, tag: str, node: Node) -> None:
-        """An entry of the extension, a stereotype application, or an element of the model."""
+        """An entry of the extension, or an element of the model."""
         around = self._tags[-1] if self._tags else ""
         if around in _LISTS or around == "xmi:Extension":
             self._extension.item(tag, node)
-        elif any(name.startswith("@base_") for name in node):
-            self._applications.append((tag, node))
         else:
             self.uml.element(tag, node, self.owner)
 
@@ -130,6 +141,12 @@ class _Reader(StreamReader):
         if not self._extension.has_elements:
             for tag, node in self._applications:
                 self.uml.application(tag, node)
+
+
+def _is_application(tag: str) -> bool:
+    """A stereotype application is all attributes: `<Profile:Stereotype base_Class="id" …/>`."""
+    prefix, colon, _name = tag.partition(":")
+    return bool(colon) and prefix not in ("uml", "xmi", "umldi")
 
 
 def _recognises(head: str) -> int:

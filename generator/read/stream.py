@@ -14,11 +14,9 @@ _NOTHING: frozenset[str] = frozenset()
 
 
 def metaclass_of(attributes: Attributes) -> str:
-    """The metaclass an element states, from expat's flat list of names and values."""
-    for name in ("xmi:type", "xsi:type"):
-        if name in attributes[::2]:
-            return attributes[attributes.index(name) + 1].rpartition(":")[2]
-    return ""
+    """The metaclass an element states."""
+    stated: str = attributes.get("xmi:type") or attributes.get("xsi:type") or ""
+    return stated.rpartition(":")[2]
 
 
 class StreamReader:
@@ -61,7 +59,7 @@ class StreamReader:
             tag.startswith("uml:") or tag in ("packagedElement", "nestedPackage", "ownedMember")
         )
 
-    def open(self, tag: str, attributes: dict[str, str], place: Spot) -> frozenset[str]:
+    def open(self, tag: str, attributes: Attributes, place: Spot) -> frozenset[str]:
         """A package begins: what follows is its own, until it closes."""
         if tag in _ROOTS:
             self.root(attributes)
@@ -73,7 +71,7 @@ class StreamReader:
         self._tags.append(tag)
         return self.bookkeeping
 
-    def root(self, attributes: dict[str, str]) -> None:
+    def root(self, attributes: Attributes) -> None:
         """The document's root."""
 
     def package(self, _tag: str, node: Node) -> str | None:

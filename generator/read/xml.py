@@ -23,7 +23,7 @@ from xml.parsers import expat
 from generator.model.facts import Spot
 
 Node = dict[str, Any]
-Attributes = list[str]
+Attributes = dict[str, Any]
 
 DEEPEST = 200  # levels; real exports have 20
 _PLACE = ":place"
@@ -46,7 +46,7 @@ class Handler(Protocol):
     def is_container(self, tag: str, attributes: Attributes) -> bool:
         """Whether an element outside every item is told by itself rather than as a whole."""
 
-    def open(self, tag: str, attributes: dict[str, str], spot: Spot) -> frozenset[str]:
+    def open(self, tag: str, attributes: Attributes, spot: Spot) -> frozenset[str]:
         """A container opens; the tags below it that are bookkeeping."""
 
     def close(self, tag: str) -> None:
@@ -189,11 +189,12 @@ class _Parser:
     def Parse(self, data: bytes, is_final: bool) -> None:
         """Parse the whole document."""
         real = self._real
-        real.ordered_attributes = True
+        # A dictionary straight from expat: xmltodict would make the same of a list, more slowly.
+        real.ordered_attributes = False
         real.buffer_text = True
         real.buffer_size = 1 << 16
         real.EntityDeclHandler = self.EntityDeclHandler
-        self.StartElementHandler("document", [])
+        self.StartElementHandler("document", {})
         self._listen()
         real.Parse(data, is_final)
 
@@ -214,12 +215,12 @@ class _Parser:
             if self._handler.is_container(tag, attributes):
                 self._open(tag, attributes, place)
                 return
-            self.StartElementHandler("item", [])
+            self.StartElementHandler("item", {})
         self._depth += 1
         if self._depth > DEEPEST:
             raise self._too_deep()
-        attributes += (_PLACE, place)  # type: ignore[arg-type]
-        if len(attributes) == 2 and self._depth > 1 and self._is_terse:
+        attributes[_PLACE] = place
+        if len(attributes) == 1 and self._depth > 1 and self._is_terse:
             self._hollow, self._held = tag, attributes
         else:
             self.StartElementHandler(tag, attributes)
@@ -228,15 +229,14 @@ class _Parser:
         """In an extension an element without attributes and content says nothing, and is a third of what
         EA writes: it goes on only when something follows inside it."""
         tag, self._hollow = self._hollow, None
-        self.StartElementHandler(tag, self._held)  # type: ignore[arg-type]
+        self.StartElementHandler(tag, self._held)
 
     def _open(self, tag: str, attributes: Attributes, place: Spot) -> None:
         self._containers.append((tag, self._skipped))
         if len(self._containers) > DEEPEST:
             raise self._too_deep()
         self._is_terse = self._is_terse or tag == "xmi:Extension"
-        named = dict(zip(attributes[::2], attributes[1::2], strict=True))
-        self._skipped = self._handler.open(tag, named, place)
+        self._skipped = self._handler.open(tag, attributes, place)
 
     def _end(self, tag: str) -> None:
         if not self._depth:

@@ -109,7 +109,7 @@ class _Reader(StreamReader):
             tag == "xmi:Extension" or _is_application(tag) or super().is_container(tag, attributes)
         )
 
-    def open(self, tag: str, attributes: dict[str, str], place: Spot) -> frozenset[str]:
+    def open(self, tag: str, attributes: Attributes, place: Spot) -> frozenset[str]:
         if tag == "xmi:Extension" or tag in _LISTS:
             self._owners.append(None)
             self._tags.append(tag)

@@ -152,7 +152,6 @@ def _build_afresh(source: Any, request: Request, state: Any) -> Built:
     if pages is None:
         return Built(source.name, found=found, has_failed=True)
     folder = request.out / project.info.id
-    only = tuple(one.id for one in project.profiles) if request.profiles or request.targets else ()
     outcome = artefacts.place(
         folder, pages, request.check, partial=bool(request.profiles or request.targets)
     )
@@ -163,7 +162,6 @@ def _build_afresh(source: Any, request: Request, state: Any) -> Built:
         unchanged=outcome.unchanged,
         found=found,
     )
-    del only
     if not request.check:
         report = {
             "artefacts": len(pages),
@@ -189,7 +187,7 @@ def _pages(
     project: Project, source: Any, request: Request
 ) -> tuple[dict[str, bytes] | None, tuple[Diagnostic, ...], list[Path]]:
     """The bytes of every artefact of a model by path, or None where it cannot be read."""
-    from generator.profile.codelists import with_code_lists
+    from generator.profile.accept import accept
     from generator.read import read_file
 
     folder = source.path if source.is_project else source.path.parent
@@ -198,27 +196,17 @@ def _pages(
     found = list(reading.diagnostics)
     if reading.model is None:
         return None, tuple(found), []
-    model, more = with_code_lists(reading.model, project, folder)
-    found += more
     pages: dict[str, bytes] = {}
     profiles = [
         one for one in project.profiles if not request.profiles or one.id in request.profiles
     ]
     found += _unknown_profiles(project, request)
     for profile in profiles:
-        made, more = _profile_pages(model, project, profile, request)
+        made, more = _profile_pages(reading.model, project, profile, request)
         found += more
         pages |= made
     inputs = [export, *(folder / file for file, _place in project.code_lists.values())]
     inputs += [folder / "model.toml"] if source.is_project else []
-    return _accepted(project, found, pages, inputs)
-
-
-def _accepted(
-    project: Project, found: list[Diagnostic], pages: dict[str, bytes], inputs: list[Path]
-) -> tuple[dict[str, bytes], tuple[Diagnostic, ...], list[Path]]:
-    from generator.profile.accept import accept
-
     return pages, accept(project, tuple(found)), inputs
 
 

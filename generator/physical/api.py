@@ -5,14 +5,14 @@ See `api_types` for what it is made of, `api_resources` for which resources ther
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.physical.api_examples import Examples
 from generator.physical.api_parameters import Parameters
 from generator.physical.api_resources import Resources
 from generator.physical.api_types import Api, CodeResource, Parameter, Resource, Tag
 from generator.physical.documents import types_within
-from generator.physical.documents_types import Documents, ObjectType, Type, Typed
+from generator.physical.documents_types import Documents, Keyed, ObjectType, Type, Typed
 from generator.physical.documents_words import phrase
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.naming import Scope
@@ -40,7 +40,12 @@ def design_api(narrowed: Narrowed, values: Values, documents: Documents) -> Api:
         examples=_examples(documents, types, resources),
         own_types=_own_types(types),
         names=(*documents.names, *found.changes),
-        ledger=(*_as_openapi(documents.ledger), *_unused(documents, types), *found.ledger),
+        ledger=(
+            *_as_openapi(documents.ledger),
+            *_unused(documents, types),
+            *found.ledger,
+            *(_unsaid(types) if narrowed.settings.profile.openapi == "3.0" else ()),
+        ),
     )
 
 
@@ -62,6 +67,20 @@ def _unused(documents: Documents, types: tuple[Type, ...]) -> list[Entry]:
     return [
         Entry(key, "openapi", Outcome.LEFT_OUT, reason) for key in sorted(missing - {None})  # type: ignore[type-var]
     ]
+
+
+def _unsaid(types: Iterable[Type]) -> Iterator[Entry]:
+    """What OpenAPI 3.0's older schemas cannot hold data to."""
+    for one in types:
+        if not isinstance(one, ObjectType) or one.element is None:
+            continue
+        if one.bases and one.is_closed:
+            reason = "OpenAPI 3.0 cannot refuse unknown properties beside allOf"
+            yield Entry(one.element, "openapi", Outcome.APPROXIMATED, reason)
+        for prop in one.properties:
+            if isinstance(prop.shape, Keyed) and prop.element is not None:
+                reason = "OpenAPI 3.0 cannot hold an object's keys to a qualifier's type"
+                yield Entry(prop.element, "openapi", Outcome.APPROXIMATED, reason)
 
 
 def _as_openapi(ledger: Iterable[Entry]) -> list[Entry]:

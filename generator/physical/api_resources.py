@@ -136,6 +136,8 @@ class Resources:
         """Components, each query name once: a list cannot be narrowed twice by one name."""
         chosen: dict[str, str] = {}
         for prop in entity.properties:
+            if prop.element is None:
+                continue  # periods have a parameter of their own
             for one in self._parameters.filters(prop):
                 chosen.setdefault(one.name, one.component)
         return tuple(chosen.values())

@@ -27,7 +27,7 @@ from generator.physical.documents_types import (
     Typed,
     Variants,
 )
-from generator.physical.naming import Scope
+from generator.physical.naming import NameChange, Scope
 from generator.physical.values import Values
 from generator.profile.profile import Narrowed
 
@@ -50,7 +50,7 @@ def design_documents(narrowed: Narrowed, values: Values) -> Documents:
         roots=_roots(bench, by_name),
         entities=entities,
         code_lists={key: one for (key, _), one in reversed(bench.code_sets.items())},
-        names=tuple(bench.changes),
+        names=(*bench.changes, *_spelt(bench)),
         found=tuple(bench.found),
         ledger=tuple(bench.ledger),
         by_name=by_name,
@@ -60,6 +60,21 @@ def design_documents(narrowed: Narrowed, values: Values) -> Documents:
 def _is_entity(bench: DocumentBench, key: ElementKey) -> bool:
     classifier = bench.model.get(key)
     return isinstance(classifier, Classifier) and classifier.kind is Kind.ENTITY
+
+
+def _spelt(bench: DocumentBench) -> Iterator[NameChange]:
+    """Names that differ from the model's by the strategy alone, or because the profile says so."""
+    changed = {one.element for one in bench.changes}
+    strategy = f"written in {bench.settings.profile.naming.json}"
+    types = {**bench.names, **bench.code_names, **bench.link_names}
+    stated = ((one.element, one.name) for line in bench.stated.values() for one in line)
+    for key, name in (*types.items(), *stated):
+        if key is None or key in changed:
+            continue
+        wanted = bench.model.get(key).name
+        if wanted != name:
+            explicit = (key, "json") in bench.settings.names
+            yield NameChange(key, wanted, name, "stated by the profile" if explicit else strategy)
 
 
 def _roots(bench: DocumentBench, by_name: Mapping[str, Type]) -> tuple[Root, ...]:

@@ -7,7 +7,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.model.elements import Classifier, Element, ElementKey, End, Kind, Text
+from generator.model.elements import (
+    Classifier,
+    Constraint,
+    Element,
+    ElementKey,
+    End,
+    Kind,
+    Text,
+)
+from generator.model.graph import Relation
 from generator.model.indexes import Associations, Inheritance
 from generator.physical.documents_types import (
     CodeSet,
@@ -18,7 +27,7 @@ from generator.physical.documents_types import (
     WellKnown,
     Words,
 )
-from generator.physical.documents_words import chosen, phrase, words_of
+from generator.physical.documents_words import chosen, phrase, with_sentence, words_of
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.naming import NameChange, Scope, Speller, spell
 from generator.physical.values import Values
@@ -65,6 +74,11 @@ class DocumentBench:
         self.names: dict[ElementKey, str] = {}  # class → its type
         self.code_names: dict[ElementKey, str] = {}  # enumeration or code list → its type
         self.link_names: dict[ElementKey, str] = {}  # n-ary association → its type
+        self.told: set[ElementKey] = set()  # constraints that stand in a description
+        self._constraints: dict[ElementKey, list[Constraint]] = defaultdict(list)
+        for constraint in narrowed.model.elements(Constraint):
+            for element in narrowed.model.targets(constraint.key, Relation.CONSTRAINS):
+                self._constraints[element.key].append(constraint)
         self._any: dict[ElementKey, str] = {}
         self._concrete: dict[ElementKey, tuple[ElementKey, ...]] = {}
         naming = narrowed.settings.profile.naming
@@ -99,8 +113,14 @@ class DocumentBench:
         return self._types.take(safe, element)
 
     def words(self, element: Element) -> Words:
-        """An element's title and description in the model's language."""
-        return words_of(element, self.language)
+        """An element's title and description in the model's language, and the constraints on it,
+        which documents can only tell."""
+        words = words_of(element, self.language)
+        for one in self._constraints.get(element.key, ()):
+            self.told.add(one.key)
+            text = f"{one.name}: {one.body}" if one.name and one.body else one.name or one.body
+            words = with_sentence(words, phrase("constraint", self.language, text.strip()))
+        return words
 
     def text(self, texts: tuple[Text, ...]) -> str:
         """The text in the model's language, else in any, else nothing."""

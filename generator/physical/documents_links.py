@@ -53,8 +53,8 @@ def _known_ends(bench: DocumentBench, association: Association) -> tuple[End, ..
     if len(ends) < len(bench.model.ends(association)) or len(ends) < 2:
         bench.note(association, Outcome.LEFT_OUT, "an end has no class")
         return ()
-    if not all(bench.values.is_kept(end) for end in ends):
-        bench.note(association, Outcome.LEFT_OUT, "an end is derived")
+    if not any(bench.values.is_kept(end) for end in ends):
+        bench.note(association, Outcome.LEFT_OUT, "its ends are derived")
         return ()
     holders = [end for end in ends if bench.is_object(end.type)]
     if not holders or (len(ends) > 2 and holders[0] is not ends[0]):
@@ -83,7 +83,12 @@ def _embeds(bench: DocumentBench, association: Element, end: End) -> bool:
 
 def _plan_binary(bench: DocumentBench, association: Association, first: End, second: End) -> None:
     seen = [(second, first), (first, second)]  # (the end, the one it is seen from)
-    able = [pair for pair in seen if bench.is_object(pair[1].type)]
+    able = [
+        pair for pair in seen if bench.is_object(pair[1].type) and bench.values.is_kept(pair[0])
+    ]
+    if not able:
+        bench.note(association, Outcome.LEFT_OUT, "the end that could be kept is derived")
+        return
     # What is embedded stands inside its holder, so nothing leads back; of two embedded ends, the
     # part of a whole, then the first.
     inner = [pair for pair in able if _embeds(bench, association, pair[0])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.elements import Association, Classifier, ElementKey, Kind
+from generator.model.elements import Association, Classifier, Constraint, ElementKey, Kind
 from generator.physical.documents_draft import DocumentBench
 from generator.physical.documents_inheritance import Inherited, as_reference_key
 from generator.physical.documents_properties import link_end
@@ -38,12 +38,23 @@ class Maker:
         for key in self._bench.names:
             yield from self._class(key)
         yield from self._base_types()
-        for key in self._bench.referenced:
-            yield self._reference(key)
         for key in self._bench.link_names:
             yield self._link(key)
+        for key in self._bench.referenced:
+            yield self._reference(key)
         yield from self._bench.code_sets.values()
         yield from self._bench.well_known.values()
+        self._note_constraints()
+
+    def _note_constraints(self) -> None:
+        bench = self._bench
+        for one in bench.model.elements(Constraint):
+            if one.key in bench.told:
+                bench.note(
+                    one, Outcome.DOCUMENTED, "a schema tells constraints in its descriptions"
+                )
+            else:
+                bench.note(one, Outcome.LEFT_OUT, "what it constrains has no place in a schema")
 
     def _classifier(self, key: ElementKey) -> Classifier:
         found = self._bench.model.get(key)
@@ -64,18 +75,19 @@ class Maker:
     def _object(self, key: ElementKey, classifier: Classifier, words: Words) -> ObjectType:
         bases, stated = self._composed(key)
         _, tail = self._inherited.tail(key)
-        closes = self._bench.settings.choice(
-            "unknown-properties", *reversed(self._bench.lines(key))
-        )
         return ObjectType(
             name=self._bench.names[key],
             element=key,
             role=_ROLES[classifier.kind],
             words=words,
             properties=(*self._inherited.head(key), *stated, *tail),
-            is_closed=closes == "refuse",
+            is_closed=self._is_closed(key),
             bases=bases,
         )
+
+    def _is_closed(self, key: ElementKey) -> bool:
+        lines = reversed(self._bench.lines(key))
+        return self._bench.settings.choice("unknown-properties", *lines) == "refuse"
 
     def _composed(self, key: ElementKey) -> tuple[tuple[str, ...], tuple[Property, ...]]:
         """The base types of a class and the properties beside them."""
@@ -161,6 +173,7 @@ class Maker:
             role=Role.REFERENCE,
             words=Words(words.trace, title),
             properties=keys,
+            is_closed=self._is_closed(key),
         )
 
     def _link(self, key: ElementKey) -> ObjectType:
@@ -173,6 +186,7 @@ class Maker:
             role=Role.LINK,
             words=bench.words(association),
             properties=tuple(link_end(bench, key, end, scope) for end in bench.link_ends[key]),
+            is_closed=self._is_closed(key),
         )
 
     # -- what the API needs to know -------------------------------------------------------------

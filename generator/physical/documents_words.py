@@ -34,6 +34,7 @@ _PHRASES = {
     "codes_tag": ("Code lists", "Kodelister"),
     "codes_about": ("Code lists that the data refer to.", "Kodelister, som data henviser til."),
     "resource_about": ("Resources of type {0}.", "Ressourcer af typen {0}."),
+    "constraint": ("Constraint: {0}", "Betingelse: {0}"),
     "open": ("A code of {0}.", "En kode fra {0}."),
 }
 _LANGUAGES = {"en": 0, "da": 1}

@@ -114,7 +114,7 @@ def _check_file(folder: Path, file: str, place: Place) -> list[Diagnostic]:
             return []
         message = f'"{file}" is a link that leaves the folder of the model.'
         return [_error("outside-folder", place, message, "Put the file itself beside model.toml.")]
-    around = path.parent
+    around = folder if path == folder else path.parent
     is_near = len(file) <= _LONGEST_PATH and around.is_dir()
     names = sorted(one.name for one in around.iterdir()) if is_near else []
     hint = did_you_mean(path.name, names, "Its path is written from the folder of model.toml.")

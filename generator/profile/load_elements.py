@@ -115,10 +115,9 @@ def _multiplicity(table: Table) -> Multiplicity | None:
 
 def _codes(table: Table) -> tuple[str, ...] | None:
     codes = table.texts("codes")
-    if codes == ():
+    if table.raw("codes") == []:
         table.refuse("codes", '"codes" is an empty list.', "Name the codes that stay.")
-        return None
-    return None if codes is None else tuple(dict.fromkeys(code for code, _place in codes))
+    return tuple(dict.fromkeys(code for code, _place in codes)) if codes else None
 
 
 def _bound(table: Table, key: str) -> str | None:

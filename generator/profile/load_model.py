@@ -46,7 +46,8 @@ def safe_id(name: str) -> str:
     plain = re.sub(
         r"[^a-z0-9._]+", "-", "".join(one for one in spelt if not unicodedata.combining(one))
     )
-    found = plain[:64].strip("-._")
+    single = re.sub(r"\.{2,}", ".", re.sub(r"[-._]*-[-._]*", "-", plain))
+    found = single[:64].strip("-._")
     if not found:
         return "model"
     return f"{found[:50]}-model" if _DEVICES.fullmatch(found) else found

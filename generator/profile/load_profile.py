@@ -26,6 +26,7 @@ from generator.profile.settings import (
 from generator.profile.toml_table import Table
 
 DEFAULT = "default"
+_FILLED = ("targets", "dialects")  # an API without operations is a choice, these are slips
 _SERVER = re.compile(r"(?:https?://[^\s/\"<>\\^`]+|/)[^\s\"<>\\^`]*")
 
 
@@ -108,6 +109,8 @@ def _some(
     table: Table, key: str, values: tuple[str, ...], otherwise: tuple[str, ...]
 ) -> tuple[str, ...]:
     found = table.some_of(key, values)
+    if key in _FILLED and table.raw(key) == []:
+        table.refuse(key, f'"{key}" is an empty list.', "Name some, or leave the key out for all.")
     return otherwise if found is None else found
 
 
@@ -124,7 +127,7 @@ def _selection(table: Table, start: Selection) -> Selection:
     include, exclude = table.texts("include"), table.texts("exclude")
     reach = table.one_of("reach", REACHES)
     table.close()
-    if include == ():
+    if table.raw("include") == []:
         hint = "Name what the profile takes, or leave the key out to take everything."
         table.refuse("include", '"include" is an empty list.', hint)
     return Selection(
@@ -135,14 +138,13 @@ def _selection(table: Table, start: Selection) -> Selection:
 
 
 def _naming(table: Table, start: Naming) -> Naming:
-    letters = _letters(table.table("letters"))
     transliterate = table.flag("transliterate")
     naming = Naming(
         sql=table.one_of("sql", STRATEGIES) or start.sql,
         json=table.one_of("json", STRATEGIES) or start.json,
         api=table.one_of("api", STRATEGIES) or start.api,
         transliterate=start.transliterate if transliterate is None else transliterate,
-        letters={**start.letters, **letters},
+        letters={**start.letters, **_letters(table.table("letters"))},
         reserved=table.one_of("reserved", RESERVED) or start.reserved,
         explicit=merge_names(start.explicit, read_explicit_names(table.table("explicit"))),
     )

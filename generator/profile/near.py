@@ -18,7 +18,11 @@ def near(name: str, known: Iterable[str]) -> tuple[str, ...]:
     wanted = name.casefold()
     by_fold = {one.casefold(): one for one in known}
     slack = max(2, len(wanted) // 2)
-    close = [one for one in by_fold if abs(len(one) - len(wanted)) <= slack]
+    close = [
+        one
+        for one in by_fold
+        if abs(len(one) - len(wanted)) <= slack or (wanted and one.startswith(wanted))
+    ]
     if len(close) > _COMPARED:
         close = [one for one in close if one[:1] == wanted[:1]][:_COMPARED]
     return tuple(by_fold[one] for one in get_close_matches(wanted, close, _MOST, 0.6))
@@ -32,6 +36,11 @@ def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
     """
     found = near(name, known)
     return f"Did you mean {listed(found, 'or')}?" if found else otherwise
+
+
+def one_line(text: str) -> str:
+    """A message on one line, whatever the names in it hold."""
+    return " ".join(text.split())
 
 
 def listed(names: Iterable[str], joint: str = "and") -> str:

@@ -15,7 +15,7 @@ from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.elements import Classifier, Element, ElementKey, End, Package
 from generator.model.graph import Model
 from generator.model.indexes import Associations, Inheritance
-from generator.profile.near import did_you_mean, listed
+from generator.profile.near import did_you_mean, listed, one_line
 
 _SHOWN = 4
 _LONGEST = 500  # characters of a path; every dot in it may be where the class ends
@@ -30,7 +30,7 @@ class Miss(NamedTuple):
 
     def at(self, place: Place) -> Diagnostic:
         """The same as a diagnostic."""
-        return Diagnostic(self.rule, Severity.ERROR, self.message, place, "", self.hint)
+        return Diagnostic(self.rule, Severity.ERROR, one_line(self.message), place, "", self.hint)
 
 
 class Paths:

@@ -118,8 +118,9 @@ def _classes(
     classes = [one for one in elements if isinstance(one, Classifier)]
     if len(classes) < len(elements):
         message = f'"{path}" is no class, so it cannot be included by itself.'
+        name = elements[0].qualified_name
         hint = "Include its class, and exclude what the profile has no use for."
         found.append(
-            Diagnostic("profile/choice-not-here", Severity.ERROR, message, place, path, hint)
+            Diagnostic("profile/choice-not-here", Severity.ERROR, message, place, name, hint)
         )
     return classes

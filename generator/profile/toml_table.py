@@ -13,9 +13,10 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.profile.near import did_you_mean, listed
+from generator.profile.near import did_you_mean, listed, one_line
 from generator.profile.toml_places import KeyPath, TomlPlaces
 
+_SHOWN = 60  # characters of a wrong value
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -38,7 +39,7 @@ class Log:
 
     def error(self, rule: str, path: KeyPath, message: str, hint: str) -> None:
         """Note a mistake at a key."""
-        place = self.place(path)
+        place, message = self.place(path), one_line(message)
         self.found.append(Diagnostic(f"profile/{rule}", Severity.ERROR, message, place, "", hint))
 
 
@@ -118,8 +119,14 @@ class Table:
 
     def one_of(self, key: str, values: Iterable[str]) -> str | None:
         """A text that is one of some values."""
-        found = self.text(key)
-        return found if found is None else self._known(found, key, tuple(values), (*self.path, key))
+        known, path = tuple(values), (*self.path, key)
+        self._ask(key)
+        found = self._data.get(key)
+        if found is None or isinstance(found, str):
+            return None if found is None else self._known(found, key, known, path)
+        message = f'"{key}" must be a text, but is {_WORDS[type(found)]}.'
+        self.log.error("wrong-type", path, message, f"It can be {listed(known, 'or')}.")
+        return None
 
     def texts(self, key: str) -> tuple[tuple[str, Place], ...] | None:
         """A list of texts, each with its place; None where there is no list."""
@@ -240,7 +247,8 @@ class Table:
         if text in values:
             return text
         hint = did_you_mean(text, values, f"It can be {listed(values, 'or')}.")
-        self.log.error("unknown-value", path, f'"{key}" cannot be "{text}".', hint)
+        message = f'"{key}" cannot be "{text[:_SHOWN]}".'
+        self.log.error("unknown-value", path, message, hint)
         return None
 
 

@@ -170,7 +170,9 @@ def absence() -> Model:
     sketch.attribute(actor, "navn", short, "0..1")
     person = sketch.entity("Person")
     sketch.kind_of(person, actor)
-    sketch.attribute(person, "cprNummer", text, tags={"XSD::MaxLength": "10", "pattern": "[0-9]{10}"})
+    sketch.attribute(
+        person, "cprNummer", text, tags={"XSD::MaxLength": "10", "pattern": "[0-9]{10}"}
+    )
     sketch.attribute(person, "adresse", address, "0..1")
     sketch.attribute(person, "alder", number, "0..1", is_derived=True)
     sketch.attribute(person, "note", None, None)
@@ -185,5 +187,3 @@ def absence() -> Model:
     sketch.associate((job, "", "1..1"), (period, "fravær", "0..*"))
     sketch.associate((person, "leder", None), (job, "ledet", "0..*"))
     return sketch.model()
-
-

@@ -244,11 +244,15 @@ def _profile_pages(
     designs = Designs(narrowed)
     wanted = request.targets or profile.targets
     renderer = Renderer([request.templates] if request.templates else [])
-    views: dict[str, View] = load_plugins("generator.views", "VIEW", View)  # type: ignore[assignment]
-    pages = {}
+    targets: dict[str, View] = load_plugins("generator.views", "VIEW", View)  # type: ignore[assignment]
     # What belongs to every build comes last: it tells of all the designs that were made.
-    for view in sorted(views.values(), key=lambda one: one.target is None):
-        if view.target is None or (view.target in wanted and view.target in profile.targets):
-            for page in view.pages(designs):
-                pages[f"{profile.id}/{page.path}"] = renderer.render(page)
+    always: dict[str, View] = load_plugins("generator.views.always", "VIEW", View)  # type: ignore[assignment]
+    views = [
+        one for one in targets.values() if one.target in wanted and one.target in profile.targets
+    ]
+    pages = {
+        f"{profile.id}/{page.path}": renderer.render(page)
+        for view in (*views, *always.values())
+        for page in view.pages(designs)
+    }
     return pages, [*found, *designs.found]

@@ -9,7 +9,14 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from functools import cache
+from pathlib import Path
 from types import ModuleType
+
+
+def plugin_names(package: str) -> tuple[str, ...]:
+    """The names of a package's plug-ins, without loading any of them."""
+    folder = Path(__file__).parent.joinpath(*package.split(".")[1:])
+    return tuple(sorted(one.stem for one in folder.glob("*.py") if not one.stem.startswith("_")))
 
 
 @cache
@@ -21,7 +28,7 @@ def load_plugins(package: str, constant: str, kind: type) -> dict[str, object]:
     home = importlib.import_module(package)
     found: dict[str, object] = {}
     for info in sorted(pkgutil.iter_modules(home.__path__), key=lambda one: one.name):
-        if info.name.startswith("_"):
+        if info.name.startswith("_") or info.ispkg:
             continue
         module: ModuleType = importlib.import_module(f"{package}.{info.name}")
         value = getattr(module, constant, None)

@@ -133,13 +133,18 @@ def test_template_decides_nothing(path: Path) -> None:
         assert node.name == "json", f"line {node.lineno}: filter {node.name}"
     for node in tree.find_all(nodes.If):
         bare = node.test.node if isinstance(node.test, nodes.Not) else node.test
-        assert isinstance(bare, nodes.Name | nodes.Getattr), f"line {node.lineno}: an if that decides"
+        assert isinstance(
+            bare, nodes.Name | nodes.Getattr
+        ), f"line {node.lineno}: an if that decides"
 
 
 def test_plugins_are_what_their_folder_says() -> None:
     dialects = load_plugins("generator.physical.dialects", "DIALECT", SqlDialect)
     assert all(name == dialect.name for name, dialect in dialects.items())
-    assert set(load_plugins("generator.views", "VIEW", View)) >= {"sql", "rules", "names", "ledger"}
+    views = load_plugins("generator.views", "VIEW", View)
+    assert all(name.replace("_", "-") == view.target for name, view in views.items())
+    always = load_plugins("generator.views.always", "VIEW", View)
+    assert always and all(view.target is None for view in always.values())
 
 
 def test_code_is_formatted() -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 # A plain scalar of these characters, starting with a letter, cannot be mistaken for a number, a
 # date, an indicator or a comment; the words YAML 1.1 reads as booleans or null are left out.
-_PLAIN = re.compile(r"[A-Za-z_/][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./()-]+)*\Z")
+_PLAIN = re.compile(r"[A-Za-z_/$][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./()-]+)*\Z")
 _WORDS = frozenset("y n yes no on off true false null nan inf".split())
 
 

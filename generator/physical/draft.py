@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from generator.constraints.condition import Condition
+from generator.constraints.condition import Condition, LongerThan
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.elements import Classifier, Element, ElementKey, Text
 from generator.model.indexes import Associations, Inheritance
@@ -78,11 +78,23 @@ class Draft:
         cascades: bool = False,
     ) -> None:
         """The columns hold the key of a row of `target`."""
+        for name, key in zip(columns, target.primary_key, strict=True):
+            self._like(name, target.columns[key].type, element)
         self.mark_key(columns)
         name = f"fk_{self.name}_{'_'.join(columns)}"
         self.foreign_keys.append(
             ForeignKey(name, columns, target.name, target.primary_key, cascades, element)
         )
+
+    def _like(self, name: str, form: SqlType, element: ElementKey | None) -> None:
+        """A column that refers has the type it refers to, to the letter: some databases demand it.
+        A limit of its own becomes a check."""
+        column = self.columns[name]
+        own, other = column.type._replace(is_key=True), form._replace(is_key=True)
+        if own != other:
+            self.columns[name] = column._replace(type=other)
+            if own.length is not None and own.length != other.length:
+                self.check(f"{name}_max_length", LongerThan(name, None, own.length), element)
 
     def finished(self) -> Table:
         """The table as a value, with an index for each foreign key that no key begins with."""

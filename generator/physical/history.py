@@ -22,6 +22,10 @@ class Period(NamedTuple):
     meaning_da: str
     meaning_en: str
 
+    def meaning(self, language: str) -> str:
+        """What the period tells, in Danish for Danish models, else in English."""
+        return self.meaning_da if language == "da" else self.meaning_en
+
 
 REGISTRATION = Period(
     "registreringFra", "registreringTil", "Registreringstid", "When the register knew this"

@@ -18,6 +18,7 @@ from generator.model.elements import (
 )
 from generator.physical.draft import Draft, Home, Workbench
 from generator.physical.ledger import Outcome
+from generator.physical.phrases import IN_TABLES
 from generator.physical.relational import InRow, InRows, SqlType
 from generator.physical.tables_columns import refer_to, require_where_it_applies, sql_type
 from generator.physical.values import Form
@@ -190,7 +191,12 @@ def _link(bench: Workbench, association: Association, ends: tuple[End, ...]) -> 
             draft.add("id", SqlType("uuid", is_key=True), nullable=False, fills="uuid"),
         )
     if any(end.is_ordered for end in ends):
-        draft.add("position", SqlType("integer"), nullable=True, comment="Counts from 1")
+        draft.add(
+            "position",
+            SqlType("integer"),
+            nullable=True,
+            comment=IN_TABLES("position", bench.language),
+        )
     return draft
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.model.elements import Classifier, Literal
 from generator.physical.draft import Draft, Workbench, in_language
+from generator.physical.phrases import IN_TABLES
 from generator.physical.relational import SqlType
 
 Cell = Callable[[Literal], str | None]
@@ -27,7 +28,12 @@ def lookup_of(bench: Workbench, classifier: Classifier) -> Draft:
     cells: list[Cell] = []
     for field in _fields(bench, codes):
         nullable = field.name not in ("code", "label")
-        draft.add(field.name, field.type, nullable=nullable, comment=field.comment)
+        draft.add(
+            field.name,
+            field.type,
+            nullable=nullable,
+            comment=IN_TABLES(*field.comment[:1], bench.language, *field.comment[1:]),
+        )
         cells.append(field.cell)
     draft.primary_key = ("code",)
     known_codes = {one.value for one in codes}
@@ -44,40 +50,40 @@ class _Field(NamedTuple):
 
     name: str
     type: SqlType
-    comment: str
+    comment: tuple[str, ...]  # a phrase's name and what fills it
     cell: Cell
 
 
 _KEY, _TEXT, _DAY = SqlType("text", is_key=True), SqlType("text"), SqlType("date")
 _WHERE_STATED = (
-    _Field("parent_code", _KEY, "The broader code", lambda one: one.parent or None),
-    _Field("legacy_code", _TEXT, "What the code was before", lambda one: one.legacy or None),
-    _Field("successor_code", _TEXT, "The code that replaces it", lambda one: one.successor or None),
+    _Field("parent_code", _KEY, ("parent_code",), lambda one: one.parent or None),
+    _Field("legacy_code", _TEXT, ("legacy_code",), lambda one: one.legacy or None),
+    _Field("successor_code", _TEXT, ("successor_code",), lambda one: one.successor or None),
 )
 _VALIDITY = (
-    _Field("valid_from", _DAY, "The first day it may be used", lambda one: one.valid_from or None),
-    _Field("valid_to", _DAY, "The last day it may be used", lambda one: one.valid_to or None),
+    _Field("valid_from", _DAY, ("valid_from",), lambda one: one.valid_from or None),
+    _Field("valid_to", _DAY, ("valid_to",), lambda one: one.valid_to or None),
 )
 
 
 def _fields(bench: Workbench, codes: tuple[Literal, ...]) -> Iterator[_Field]:
     language = bench.language
-    yield _Field("code", _KEY, "The code that data carry", lambda one: one.value)
+    yield _Field("code", _KEY, ("code",), lambda one: one.value)
     yield _Field(
         "label",
         _TEXT,
-        "What the code is called",
+        ("label",),
         lambda one: in_language(one.labels, language) or one.name or one.value,
     )
     languages = {text.language for one in codes for text in (*one.labels, *one.documentation)}
     for other in sorted(one for one in languages if one and one != language):
         name = f"label_{bench.spell(other)}"
-        yield _Field(name, _TEXT, f"The label in {other!r}", _in(other, "labels"))
+        yield _Field(name, _TEXT, ("label_in", other), _in(other, "labels"))
     if any(one.documentation for one in codes):
         yield _Field(
             "definition",
             _TEXT,
-            "What the code means",
+            ("definition",),
             lambda one: in_language(one.documentation, language) or None,
         )
     yield from (field for field in _WHERE_STATED if any(field.cell(one) for one in codes))

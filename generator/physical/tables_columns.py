@@ -24,6 +24,7 @@ from generator.constraints.pattern import Pattern, read_pattern
 from generator.model.elements import Attribute, Classifier, ElementKey, Property
 from generator.physical.draft import Draft, Home, Workbench
 from generator.physical.ledger import Outcome
+from generator.physical.phrases import IN_TABLES
 from generator.physical.relational import InRow, InRows, Path, SqlType
 from generator.physical.tables_codes import lookup_of
 from generator.physical.values import Form, Value
@@ -322,7 +323,7 @@ def add_child_table(bench: Workbench, spot: Spot) -> None:
     child.refer(owner, home, attribute.key, cascades=True)
     is_set = attribute.is_unique and _is_short(value)
     if attribute.is_ordered or not is_set:
-        child.primary_key = (*owner, _add_position(child, attribute))
+        child.primary_key = (*owner, _add_position(bench, child, attribute))
     columns = _add_value(bench, child, spot, value)
     if is_set and child.primary_key:
         child.unique((*owner, *columns), attribute.key)
@@ -347,9 +348,10 @@ def _is_short(value: Value) -> bool:
     return value.form in (Form.CODES, Form.CODE_LIST)
 
 
-def _add_position(child: Draft, attribute: Attribute) -> str:
+def _add_position(bench: Workbench, child: Draft, attribute: Attribute) -> str:
     form = SqlType("integer", is_key=True)
-    name = child.add("position", form, nullable=False, comment="Counts from 1")
+    comment = IN_TABLES("position", bench.language)
+    name = child.add("position", form, nullable=False, comment=comment)
     child.check(name, Compared(name, ">=", "1", "integer"), attribute.key)
     return name
 

@@ -7,6 +7,7 @@ from generator.model.elements import Attribute, Classifier, ElementKey, External
 from generator.physical.draft import Draft, Home, Workbench
 from generator.physical.history import Period, periods_of
 from generator.physical.ledger import Outcome
+from generator.physical.phrases import IN_TABLES
 from generator.physical.relational import PeriodColumns, SqlType
 from generator.physical.values import Form
 from generator.physical.tables_columns import add_simple_column, owner_column
@@ -144,7 +145,7 @@ def _make_single(bench: Workbench, one: Classifier, keys: set[ElementKey]) -> Ho
             _DISCRIMINATOR,
             SqlType("text", max(map(len, marks), default=1)),
             nullable=False,
-            comment="Which class the row is an object of",
+            comment=IN_TABLES("kind", bench.language),
         )
         home.draft.check(name, OneOf(name, marks), one.key)
     return home
@@ -217,7 +218,7 @@ def _give_key(bench: Workbench, one: Classifier, draft: Draft) -> None:
         name,
         SqlType("uuid" if kind == "uuid" else "identity", is_key=True),
         nullable=False,
-        comment="Surrogate key",
+        comment=IN_TABLES("surrogate", bench.language),
         fills=kind,
     )
     draft.primary_key = (name,)
@@ -261,13 +262,13 @@ def _add_period(
         bench.spell(period.start),
         moment,
         nullable=False,
-        comment=f"{period.meaning_da}, fra og med",
+        comment=IN_TABLES("from", bench.language, period.meaning(bench.language)),
     )
     end = versions.add(
         bench.spell(period.end),
         SqlType("datetime"),
         nullable=True,
-        comment=f"{period.meaning_da}, til og ikke med",
+        comment=IN_TABLES("to", bench.language, period.meaning(bench.language)),
     )
     versions.check(bench.join(start, end), Ordered(start, "<", end), one.key)
     bench.periods[one.key, period.start] = PeriodColumns(versions.name, owner, start, end)

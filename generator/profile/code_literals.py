@@ -85,31 +85,29 @@ def _new(owner: Element, row: CodeRow, language: str, key: ElementKey) -> Litera
         tags=_source(row),
         documentation=row.definitions,
         labels=row.labels,
-        **_facts(row),
+        code=row.code,
+        parent=row.parent,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        legacy=row.legacy,
+        successor=row.successor,
     )
 
 
 def _met(before: Literal, row: CodeRow) -> Literal:
     """A literal of the model with what the file says of it; an empty cell says nothing."""
-    stated = {name: value for name, value in _facts(row).items() if value is not None}
     return replace(
         before,
         tags=(*before.tags, *_source(row)),
         documentation=_texts(before.documentation, row.definitions),
         labels=_texts(before.labels, row.labels),
-        **stated,
+        code=row.code,
+        parent=row.parent or before.parent,
+        valid_from=row.valid_from or before.valid_from,
+        valid_to=row.valid_to or before.valid_to,
+        legacy=row.legacy or before.legacy,
+        successor=row.successor or before.successor,
     )
-
-
-def _facts(row: CodeRow) -> dict[str, str | None]:
-    return {
-        "code": row.code,
-        "parent": row.parent,
-        "valid_from": row.valid_from,
-        "valid_to": row.valid_to,
-        "legacy": row.legacy,
-        "successor": row.successor,
-    }
 
 
 def _source(row: CodeRow) -> tuple[Tag, ...]:
@@ -141,7 +139,7 @@ def _with_literals(model: Model, literals: dict[ElementKey, list[Literal]]) -> M
     """A model whose lists own these literals, in this order, and no others."""
     replaced = {one.key: one for some in literals.values() for one in some}
     gone = {one.key for key in literals for one in model.children(key, Literal)}
-    elements = [one for one in model.elements() if one.key not in gone]
+    elements = [one for one in model.elements(Element) if one.key not in gone]
     relations = [
         one
         for one in model.relations()
@@ -153,7 +151,7 @@ def _with_literals(model: Model, literals: dict[ElementKey, list[Literal]]) -> M
 
 
 def _fresh_keys(model: Model) -> Iterator[ElementKey]:
-    key = max((one.key for one in model.elements()), default=0)
+    key = max((one.key for one in model.elements(Element)), default=0)
     while True:
         key += 1
         yield key

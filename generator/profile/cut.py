@@ -52,7 +52,7 @@ class Cut:
             return self._model
         elements: list[Element] = []
         moved: list[tuple[ElementKey, ElementKey, Relation]] = []
-        for one in self._model.elements():
+        for one in self._model.elements(Element):
             if not self.has(one.key) or one.key in dropped:
                 continue
             here = self._trimmed(replaced.get(one.key, one))
@@ -72,16 +72,16 @@ class Cut:
             stays[package.key] = False
         for one in model.elements(Classifier):
             stays[one.key] = self._selected.has(one.key)
-        for one in (*model.elements(Association), *model.elements(Class)):
-            if isinstance(one, Association) or one.is_association:
-                stays[one.key] = self._keeps_association(one)
-            if stays[one.key]:
-                self._keep_packages(one)
-        for one in model.elements(Classifier):
-            if stays[one.key]:
-                self._keep_packages(one)
-        for one in model.elements():
-            self._keeps(one)
+        classes = (one for one in model.elements(Class) if one.is_association)
+        associations: list[Association | Class] = [*model.elements(Association), *classes]
+        for association in associations:
+            stays[association.key] = self._keeps_association(association)
+        members: list[Element] = [*model.elements(Association), *model.elements(Classifier)]
+        for member in members:
+            if stays[member.key]:
+                self._keep_packages(member)
+        for element in model.elements(Element):
+            self._keeps(element)
 
     def _keeps_association(self, one: Association | Class) -> bool:
         selected, ends = self._selected, self._model.ends(one)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator.profile.profile import ElementMapping, ExplicitName, Facets, Narrowing
 
 
@@ -40,9 +42,13 @@ def _narrowing(before: Narrowing, own: Narrowing) -> Narrowing:
         own.place,
         own.multiplicity or before.multiplicity,
         before.codes if own.codes is None else own.codes,
-        Facets(*(old if new is None else new for old, new in zip(before.facets, own.facets))),
+        before.facets._replace(**_stated(own.facets)),
         before.required if own.required is None else own.required,
     )
+
+
+def _stated(facets: Facets) -> dict[str, Any]:
+    return {field: value for field, value in facets._asdict().items() if value is not None}
 
 
 def _mapping(before: ElementMapping, own: ElementMapping) -> ElementMapping:

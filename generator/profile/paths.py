@@ -8,7 +8,7 @@ several classes share a name, those that the profile selects come before the oth
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Place, Severity
@@ -161,7 +161,7 @@ def _positions(text: str, sign: str) -> Iterator[int]:
         start = text.find(sign, start + len(sign))
 
 
-def _ambiguous(path: str, found: list[Element]) -> Miss:
+def _ambiguous(path: str, found: Sequence[Element]) -> Miss:
     names = list(dict.fromkeys(one.qualified_name for one in found))
     message = f'"{path}" can be {len(found)} elements of the model.'
     if len(names) > 1:

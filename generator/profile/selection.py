@@ -83,7 +83,7 @@ def _inside(model: Model, package: Package) -> list[Classifier]:
     found: list[Classifier] = []
     waiting: list[Element] = [package]
     while waiting:
-        for one in model.children(waiting.pop().key):
+        for one in model.children(waiting.pop().key, Element):
             if isinstance(one, Classifier):
                 found.append(one)
             if isinstance(one, (Classifier, Package)):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from generator.plugins import plugin_names
+
 
 class Choice(NamedTuple):
     """One mapping choice. `on` says at which elements it may be stated besides the whole profile."""
@@ -145,8 +147,8 @@ OPERATIONS = ("list", "read", "create", "replace", "patch", "delete")
 STRATEGIES = ("snake_case", "camelCase", "PascalCase", "as-written")
 """How a name of the model becomes a name of a target."""
 
-DIALECTS = ("postgres", "sqlserver", "oracle", "mysql", "sqlite", "duckdb")
-TARGETS = ("sql", "json-schema", "openapi", "rules")
+DIALECTS = plugin_names("generator.physical.dialects")
+TARGETS = tuple(name.replace("_", "-") for name in plugin_names("generator.views"))
 
 PRIMITIVES = (
     "text",

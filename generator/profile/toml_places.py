@@ -187,9 +187,8 @@ class _Scanner:
         if found["basic"] is None:
             return found["bare"] or found["literal"] or ""
         try:
-            return tomllib.loads(f"k = {found['basic']}")[
-                "k"
-            ]  # its escapes are as many as a text's
+            # a key's escapes are as many as a text's, so the parser reads them
+            return str(tomllib.loads(f"k = {found['basic']}")["k"])
         except tomllib.TOMLDecodeError:
             raise _Stop from None
 

@@ -105,11 +105,12 @@ class Table:
 
     def flag(self, key: str) -> bool | None:
         """True or false."""
-        return self._typed(key, bool)
+        found: bool | None = self._typed(key, bool)
+        return found
 
     def count(self, key: str, least: int = 0) -> int | None:
         """A whole number from `least` on."""
-        found = self._typed(key, int)
+        found: int | None = self._typed(key, int)
         if found is not None and not least <= found < 10**9:
             self.refuse(
                 key, f'"{key}" cannot be {found}.', f"Write a whole number from {least} on."

@@ -27,12 +27,8 @@ def show(found: Sequence[Diagnostic], *, every: bool = False, notes: bool = Fals
         else:
             _show_one(one)
     for (rule, severity), count in sorted(hidden.items()):
-        plural = "s" if count != 1 else ""
-        click.secho(
-            f"{severity} {rule}: {count} more{plural and ''} (--all shows them)",
-            fg=_COLOURS[severity],
-            err=True,
-        )
+        what = f"{count} {severity}{'s' if count != 1 else ''} of {rule}"
+        click.secho(f"{what} not shown (--all shows them)", fg=_COLOURS[severity], err=True)
 
 
 def _show_one(one: Diagnostic) -> None:

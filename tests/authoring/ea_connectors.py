@@ -10,7 +10,14 @@ from tests.authoring.ea_model import Association, AssociationClass, Attribute, E
 from tests.authoring.ea_nodes import Node, flag
 from tests.authoring.ea_profiles import ProfileWriter
 
-_APPEARANCE = {"linemode": "3", "linecolor": "-1", "linewidth": "0", "seqno": "0", "headStyle": "0", "lineStyle": "0"}
+_APPEARANCE = {
+    "linemode": "3",
+    "linecolor": "-1",
+    "linewidth": "0",
+    "seqno": "0",
+    "headStyle": "0",
+    "lineStyle": "0",
+}
 
 
 class ConnectorWriter:
@@ -29,7 +36,9 @@ class ConnectorWriter:
                 identity = self._index.generalization_id(child, parent)
                 nodes.append(self._arrow(identity, Named(""), "Generalization", child.name, parent))
         for each in self._index.dependencies:
-            nodes.append(self._arrow(self._index.id(each), each, each.kind, each.client, each.supplier))
+            nodes.append(
+                self._arrow(self._index.id(each), each, each.kind, each.client, each.supplier)
+            )
         return Node("connectors", {}, *nodes)
 
     def _connection(self, line: Association | AssociationClass) -> Node:
@@ -39,12 +48,18 @@ class ConnectorWriter:
         subtype = {"composite": "Strong", "shared": "Weak", "none": None}[aggregation]
         is_class = isinstance(line, AssociationClass)
         kind = "Association" if aggregation == "none" else "Aggregation"
-        properties: dict[str, str | None] = {"ea_type": kind, "subtype": "Class" if is_class else subtype}
+        properties: dict[str, str | None] = {
+            "ea_type": kind,
+            "subtype": "Class" if is_class else subtype,
+        }
         properties["stereotype"] = line.stereotypes[0] if line.stereotypes else None
         properties["direction"] = _direction(source.navigable, target.navigable)
         extended: dict[str, str | None] = {"virtualInheritance": "0"}
         if isinstance(line, AssociationClass):
-            extended |= {"associationclass": self._index.id(line), "privatedata1": self._index.number(line)}
+            extended |= {
+                "associationclass": self._index.id(line),
+                "privatedata1": self._index.number(line),
+            }
         return self._connector(
             identity,
             line,
@@ -58,9 +73,18 @@ class ConnectorWriter:
     def _arrow(self, identity: str, line: Named, kind: str, start: str, end: str) -> Node:
         ends = [End("", name, navigable=place == 1) for place, name in enumerate((start, end))]
         properties: dict[str, str | None] = {"ea_type": kind, "direction": "Source -> Destination"}
-        first, second = (self._end(tag, "", None, each) for tag, each in zip(("source", "target"), ends, strict=True))
+        first, second = (
+            self._end(tag, "", None, each)
+            for tag, each in zip(("source", "target"), ends, strict=True)
+        )
         return self._connector(
-            identity, line, first, second, properties, {"mt": line.name or None}, {"virtualInheritance": "0"}
+            identity,
+            line,
+            first,
+            second,
+            properties,
+            {"mt": line.name or None},
+            {"virtualInheritance": "0"},
         )
 
     def _connector(
@@ -95,18 +119,33 @@ class ConnectorWriter:
             self._elements.feature_tags(tagged, identity),
         )
 
-    def _end(self, tag: str, side: str, line: Association | AssociationClass | None, end: End) -> Node:
+    def _end(
+        self, tag: str, side: str, line: Association | AssociationClass | None, end: End
+    ) -> Node:
         index = self._index
         found = index.find(end.of)
         owner = index.connector_guid(line) if line else guid(f"{end.of}/{tag}")
-        metaclass = "Class" if found is None or isinstance(found, AssociationClass) else found.metaclass
+        metaclass = (
+            "Class" if found is None or isinstance(found, AssociationClass) else found.metaclass
+        )
         role: dict[str, str | None] = {"name": end.name or None}
         role["stereotype"] = end.stereotypes[0] if end.stereotypes else None
-        model: dict[str, str | None] = {"ea_localid": index.number(found) if found else None, "type": metaclass}
+        model: dict[str, str | None] = {
+            "ea_localid": index.number(found) if found else None,
+            "type": metaclass,
+        }
         owned = f"Owned=0;Navigable={_navigability(end.navigable)};" if line else ""
         style = f"Union=0;Derived={int(end.is_derived)};AllowDuplicates={int(not end.is_unique)};{owned}"
-        card = {"multiplicity": end.multiplicity, "aggregation": end.aggregation, "containment": "Unspecified"}
-        modifiers = {"isOrdered": flag(end.is_ordered), "changeable": "none", "isNavigable": flag(bool(end.navigable))}
+        card = {
+            "multiplicity": end.multiplicity,
+            "aggregation": end.aggregation,
+            "containment": "Unspecified",
+        }
+        modifiers = {
+            "isOrdered": flag(end.is_ordered),
+            "changeable": "none",
+            "isNavigable": flag(bool(end.navigable)),
+        }
         return Node(
             tag,
             {"xmi:idref": index.classifier_id(end.of)},
@@ -124,7 +163,9 @@ class ConnectorWriter:
 
     def _qualifiers(self, qualifiers: Sequence[Attribute]) -> Iterator[Node]:
         for each in qualifiers:
-            yield Node("qualifier", {"xmi:idref": self._index.id(each), "name": each.name}, Node("xrefs"))
+            yield Node(
+                "qualifier", {"xmi:idref": self._index.id(each), "name": each.name}, Node("xrefs")
+            )
 
 
 def _navigability(navigable: bool | None) -> str:

@@ -34,14 +34,25 @@ class DiagramWriter:
     def shapes(self) -> Iterator[Node]:
         """The diagrams as UMLDI."""
         for package, diagram in self._diagrams():
-            head = {"xmi:type": "umldi:UMLClassDiagram", "xmi:id": self._index.id(diagram), "isFrame": "false"}
-            content = [self._shape(diagram, self._index.must_find(name), box) for name, box in diagram.boxes.items()]
+            head = {
+                "xmi:type": "umldi:UMLClassDiagram",
+                "xmi:id": self._index.id(diagram),
+                "isFrame": "false",
+            }
+            content = [
+                self._shape(diagram, self._index.must_find(name), box)
+                for name, box in diagram.boxes.items()
+            ]
             content += [self._edge(diagram, edge) for edge in self._edges(diagram)]
             yield Node("umldi:Diagram", head | {"modelElement": self._index.id(package)}, *content)
 
     def diagrams(self) -> Node:
         """The diagrams in EA's own terms."""
-        return Node("diagrams", {}, *(self._diagram(package, diagram) for package, diagram in self._diagrams()))
+        return Node(
+            "diagrams",
+            {},
+            *(self._diagram(package, diagram) for package, diagram in self._diagrams()),
+        )
 
     def _diagrams(self) -> Iterator[tuple[Package, Diagram]]:
         for package in self._index.packages():
@@ -51,18 +62,36 @@ class DiagramWriter:
     def _diagram(self, package: Package, diagram: Diagram) -> Node:
         model = self._index.model
         owner = self._index.id(package)
-        place = {"package": owner, "localID": self._index.number(diagram), "owner": owner, "tpos": "0"}
-        project = {"author": model.author, "version": model.version, "created": model.date, "modified": model.date}
+        place = {
+            "package": owner,
+            "localID": self._index.number(diagram),
+            "owner": owner,
+            "tpos": "0",
+        }
+        project = {
+            "author": model.author,
+            "version": model.version,
+            "created": model.date,
+            "modified": model.date,
+        }
         return Node(
             "diagram",
             {"xmi:id": self._index.id(diagram)},
             Node("model", place),
-            Node("properties", {"name": diagram.name, "type": "Logical", "documentation": diagram.notes or None}),
+            Node(
+                "properties",
+                {"name": diagram.name, "type": "Logical", "documentation": diagram.notes or None},
+            ),
             Node("project", project),
             Node("style1", {"value": _STYLE1}),
             Node("style2", {"value": _STYLE2}),
             Node("swimlanes", {"value": "locked=false;orientation=0;width=0;"}),
-            Node("matrixitems", {"value": "locked=false;matrixactive=false;swimlanesactive=true;kanbanactive=false;"}),
+            Node(
+                "matrixitems",
+                {
+                    "value": "locked=false;matrixactive=false;swimlanesactive=true;kanbanactive=false;"
+                },
+            ),
             Node("extendedProperties"),
             Node("xrefs"),
             Node("elements", {}, *self._geometry(diagram)),
@@ -71,13 +100,25 @@ class DiagramWriter:
     def _geometry(self, diagram: Diagram) -> Iterator[Node]:
         for number, (name, box) in enumerate(diagram.boxes.items(), 1):
             shape = self._index.must_find(name)
-            sides = {"Left": box.left, "Top": box.top, "Right": box.left + box.width, "Bottom": box.top + box.height}
+            sides = {
+                "Left": box.left,
+                "Top": box.top,
+                "Right": box.left + box.width,
+                "Bottom": box.top + box.height,
+            }
             geometry = "".join(f"{side}={value};" for side, value in sides.items())
             style = f"DUID={self._index.guid(shape)[:8]};HideIcon=0;"
-            yield Node("element", _subject(geometry, self._index.id(shape)) | {"seqno": str(number), "style": style})
+            yield Node(
+                "element",
+                _subject(geometry, self._index.id(shape)) | {"seqno": str(number), "style": style},
+            )
         for edge in self._edges(diagram):
-            anchors = f"EOID={self._index.guid(edge.end)[:8]};SOID={self._index.guid(edge.start)[:8]};"
-            geometry = "SX=0;SY=0;EX=0;EY=0;EDGE=1;$LLB=;LLT=;LMT=;LMB=;LRT=;LRB=;IRHS=;ILHS=;Path=;"
+            anchors = (
+                f"EOID={self._index.guid(edge.end)[:8]};SOID={self._index.guid(edge.start)[:8]};"
+            )
+            geometry = (
+                "SX=0;SY=0;EX=0;EY=0;EDGE=1;$LLB=;LLT=;LMT=;LMB=;LRT=;LRB=;IRHS=;ILHS=;Path=;"
+            )
             style = f"Mode=3;{anchors}Color=-1;LWidth=0;Hidden=0;"
             yield Node("element", _subject(geometry, "EAID_" + edge.guid) | {"style": style})
 
@@ -87,7 +128,14 @@ class DiagramWriter:
             start, end = (self._index.find(each.of) for each in line.ends[:2])
             if start in shown and end in shown and start and end:
                 ends = tuple((self._index.end_id(line, each), each) for each in line.ends[:2])
-                yield _Edge(self._index.connector_guid(line), self._index.id(line), start, end, line.name, ends)
+                yield _Edge(
+                    self._index.connector_guid(line),
+                    self._index.id(line),
+                    start,
+                    end,
+                    line.name,
+                    ends,
+                )
         for child in shown:
             for name in child.parents:
                 parent = self._index.find(name)
@@ -101,10 +149,20 @@ class DiagramWriter:
         keywords += list(shape.stereotypes)
         ids = _Ids(self._index.guid(diagram), self._index.guid(shape))
         labels = [
-            _label("UMLKeywordLabel", ids.under(f"KL{place:06}"), keyword) for place, keyword in enumerate(keywords)
+            _label("UMLKeywordLabel", ids.under(f"KL{place:06}"), keyword)
+            for place, keyword in enumerate(keywords)
         ]
-        bounds = {"xmi:type": "dc:bounds", "xmi:id": ids.under("DB000000"), "x": str(box.left), "y": str(box.top)}
-        head = {"xmi:type": "umldi:UMLClassifierShape", "xmi:id": ids.whole, "modelElement": self._index.id(shape)}
+        bounds = {
+            "xmi:type": "dc:bounds",
+            "xmi:id": ids.under("DB000000"),
+            "x": str(box.left),
+            "y": str(box.top),
+        }
+        head = {
+            "xmi:type": "umldi:UMLClassifierShape",
+            "xmi:id": ids.whole,
+            "modelElement": self._index.id(shape),
+        }
         return Node(
             "ownedElement",
             head,
@@ -127,11 +185,20 @@ class DiagramWriter:
         waypoints = [
             Node(
                 "waypoint",
-                {"xmi:type": "dc:waypoint", "xmi:id": ids.under(f"WP{place:06}"), "x": str(x), "y": str(y)},
+                {
+                    "xmi:type": "dc:waypoint",
+                    "xmi:id": ids.under(f"WP{place:06}"),
+                    "x": str(x),
+                    "y": str(y),
+                },
             )
             for place, (x, y) in enumerate(points)
         ]
-        head = {"xmi:type": "umldi:UMLEdge", "xmi:id": ids.whole, "source": self._index.id(edge.start)}
+        head = {
+            "xmi:type": "umldi:UMLEdge",
+            "xmi:id": ids.whole,
+            "source": self._index.id(edge.start),
+        }
         head |= {"target": self._index.id(edge.end), "modelElement": edge.element}
         return Node("ownedElement", head, *labels, *waypoints)
 

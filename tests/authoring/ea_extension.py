@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from tests.authoring.ea_form import Form
 from tests.authoring.ea_index import Index, braced, guid
-from tests.authoring.ea_model import AssociationClass, Attribute, Classifier, End, Enumeration, Literal, Named, Package
+from tests.authoring.ea_model import (
+    AssociationClass,
+    Attribute,
+    Classifier,
+    End,
+    Enumeration,
+    Literal,
+    Named,
+    Package,
+)
 from tests.authoring.ea_nodes import Node, flag
 from tests.authoring.ea_profiles import MEMO, ProfileWriter, is_memo
 
@@ -28,7 +37,9 @@ class ElementWriter:
         nodes: list[Node] = []
         for package in self._index.packages():
             nodes.append(self._package(package))
-            nodes += [self._classifier(each) for each in package.members if isinstance(each, Classifier)]
+            nodes += [
+                self._classifier(each) for each in package.members if isinstance(each, Classifier)
+            ]
         return Node("elements", {}, *nodes)
 
     def element_tags(self, element: Named) -> Node:
@@ -39,15 +50,23 @@ class ElementWriter:
             text = MEMO if is_memo(name, value) else value
             noted = value if is_memo(name, value) else remark
             shown = f"{text}#NOTES#{noted}" if noted else text
-            tags.append(Node("tag", _tag(owner, name) | {"value": shown or None, "modelElement": owner}))
+            tags.append(
+                Node("tag", _tag(owner, name) | {"value": shown or None, "modelElement": owner})
+            )
         return Node("tags", {}, *tags)
 
     def feature_tags(self, element: Named, owner: str) -> Node:
         """Tags of an attribute, literal or association: the notes are an attribute of their own."""
         tags = []
         for name, (value, remark) in self._profiles.tags(element).items():
-            given = {"value": MEMO, "notes": value or None} if is_memo(name, value) else {"value": value or None}
-            tags.append(Node("tag", _tag(owner, name) | given | ({"notes": remark} if remark else {})))
+            given = (
+                {"value": MEMO, "notes": value or None}
+                if is_memo(name, value)
+                else {"value": value or None}
+            )
+            tags.append(
+                Node("tag", _tag(owner, name) | given | ({"notes": remark} if remark else {}))
+            )
         return Node("tags", {}, *tags)
 
     def end_tags(self, element: End, owner: str) -> Node:
@@ -63,12 +82,19 @@ class ElementWriter:
         identity = self._index.guid(package)
         owner = self._index.owners[id(package)]
         above = self._index.id(owner) if owner else "EAPK_" + guid(f"{model.name}/root")
-        place: dict[str, str | None] = {"package2": "EAID_" + identity, "package": above, "tpos": "0"}
+        place: dict[str, str | None] = {
+            "package2": "EAID_" + identity,
+            "package": above,
+            "tpos": "0",
+        }
         times = dict.fromkeys(("created", "modified", "lastloaddate", "lastsavedate"), model.date)
         return Node(
             "element",
             self._head("Package", package),
-            Node("model", place | {"ea_localid": self._index.number(package), "ea_eleType": "package"}),
+            Node(
+                "model",
+                place | {"ea_localid": self._index.number(package), "ea_eleType": "package"},
+            ),
             Node("properties", self._properties(package, "Package")),
             *self._common(package, owner.name if owner else "Model"),
             Node("packageproperties", {"version": model.version, "tpos": "0"}),
@@ -81,8 +107,13 @@ class ElementWriter:
         owner = self._index.owners[id(classifier)]
         assert owner is not None, "a classifier stands in a package"
         is_line = isinstance(classifier, AssociationClass)
-        metaclass = "Class" if is_line else classifier.metaclass  # EA's extension knows no association class
-        properties = self._properties(classifier, metaclass) | {"isRoot": "false", "isLeaf": "false"}
+        metaclass = (
+            "Class" if is_line else classifier.metaclass
+        )  # EA's extension knows no association class
+        properties = self._properties(classifier, metaclass) | {
+            "isRoot": "false",
+            "isLeaf": "false",
+        }
         properties["isAbstract"] = flag(classifier.is_abstract)
         properties["isActive"] = "false" if metaclass == "Class" else None
         properties["nType"] = _ASSOCIATION_CLASS if is_line else "0"
@@ -93,7 +124,10 @@ class ElementWriter:
         return Node(
             "element",
             self._head(metaclass, classifier),
-            Node("model", place | {"ea_localid": self._index.number(classifier), "ea_eleType": "element"}),
+            Node(
+                "model",
+                place | {"ea_localid": self._index.number(classifier), "ea_eleType": "element"},
+            ),
             Node("properties", properties),
             *self._common(classifier, owner.name),
             Node("attributes", {}, *features) if features else None,
@@ -103,30 +137,53 @@ class ElementWriter:
 
     def _head(self, metaclass: str, element: Named) -> dict[str, str | None]:
         identity = self._index.id(element)
-        return {"xmi:idref": identity, "xmi:type": f"uml:{metaclass}", "name": element.name, "scope": "public"}
+        return {
+            "xmi:idref": identity,
+            "xmi:type": f"uml:{metaclass}",
+            "name": element.name,
+            "scope": "public",
+        }
 
     def _properties(self, element: Named, metaclass: str) -> dict[str, str | None]:
-        first = element.stereotypes[0] if element.stereotypes else None  # the others are in the xrefs only
-        head: dict[str, str | None] = {"documentation": element.notes or None, "isSpecification": "false"}
+        first = (
+            element.stereotypes[0] if element.stereotypes else None
+        )  # the others are in the xrefs only
+        head: dict[str, str | None] = {
+            "documentation": element.notes or None,
+            "isSpecification": "false",
+        }
         return head | {"sType": metaclass, "nType": "0", "scope": "public", "stereotype": first}
 
     def _common(self, element: Named, package: str) -> Iterator[Node]:
         model = self._index.model
-        project = {"author": model.author, "version": model.version, "phase": "1.0", "created": model.date}
+        project = {
+            "author": model.author,
+            "version": model.version,
+            "phase": "1.0",
+            "created": model.date,
+        }
         project |= {"modified": model.date, "complexity": "1", "status": "Proposed"}
         yield Node("project", project)
         yield Node("code", {"gentype": "<none>"})
         yield Node("style", {"appearance": _STYLE})
         yield self.element_tags(element)
         yield self._profiles.xref(element, "element", self._index.guid(element))
-        line = "EAID_" + self._index.connector_guid(element) if isinstance(element, AssociationClass) else None
+        line = (
+            "EAID_" + self._index.connector_guid(element)
+            if isinstance(element, AssociationClass)
+            else None
+        )
         yield Node("extendedProperties", {"tagged": "0", "package_name": package, "conID": line})
 
     def _feature(self, feature: Attribute | Literal, place: int) -> Node:
         attribute = feature if isinstance(feature, Attribute) else Attribute(feature.name)
         initial = attribute.initial if isinstance(feature, Attribute) else feature.code
         identity = self._index.guid(feature)
-        properties = {"type": attribute.type or None, "derived": str(int(attribute.is_derived)), "precision": "0"}
+        properties = {
+            "type": attribute.type or None,
+            "derived": str(int(attribute.is_derived)),
+            "precision": "0",
+        }
         properties |= {
             "collection": "false",
             "length": "0",
@@ -178,11 +235,20 @@ class ElementWriter:
         for connection in index.connections:
             start, end = (index.classifier_id(each.of) for each in connection.ends[:2])
             is_whole = connection.ends[1].aggregation != "none"
-            lines.append(("Aggregation" if is_whole else "Association", index.connector_guid(connection), start, end))
+            lines.append(
+                (
+                    "Aggregation" if is_whole else "Association",
+                    index.connector_guid(connection),
+                    start,
+                    end,
+                )
+            )
         for child in index.classifiers():
             for parent in child.parents:
                 identity = index.generalization_id(child, parent).removeprefix("EAID_")
-                lines.append(("Generalization", identity, index.id(child), index.classifier_id(parent)))
+                lines.append(
+                    ("Generalization", identity, index.id(child), index.classifier_id(parent))
+                )
         for arrow in index.dependencies:
             ends = (index.classifier_id(arrow.client), index.classifier_id(arrow.supplier))
             lines.append((arrow.kind, index.guid(arrow), *ends))

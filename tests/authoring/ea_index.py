@@ -49,7 +49,9 @@ class Index:
         for package in model.packages:
             self._add_package(package, None, model.name, "")
 
-    def _add_package(self, package: Package, owner: Package | None, above: str, qualified: str) -> None:
+    def _add_package(
+        self, package: Package, owner: Package | None, above: str, qualified: str
+    ) -> None:
         path = self._place(package, above, owner)
         inside = f"{qualified}{package.name}::"
         for member in package.members:
@@ -69,7 +71,9 @@ class Index:
                 self._place(part, path, owner)
         if isinstance(member, Association | AssociationClass):
             self.connections.append(member)
-            for side, end in zip(("source", "target", *map(str, range(3, 9))), member.ends, strict=False):
+            for side, end in zip(
+                ("source", "target", *map(str, range(3, 9))), member.ends, strict=False
+            ):
                 self._paths[id(end)] = f"{path}/{side}"
                 for qualifier in end.qualifiers:
                     self._place(qualifier, f"{path}/{side}", owner)
@@ -146,12 +150,18 @@ class Index:
         """What EA writes as the type: a classifier's id, an id made from the typed text, or nothing."""
         if not name:
             return None
-        return self.classifier_id(name) if self.is_linked(name) else "EAJava_" + re.sub(r"\W", "_", name)
+        return (
+            self.classifier_id(name)
+            if self.is_linked(name)
+            else "EAJava_" + re.sub(r"\W", "_", name)
+        )
 
     def free_types(self) -> list[str]:
         """The type names typed by hand, in the order they are met."""
         names = [
-            attribute.type for attribute in self.attributes() if attribute.type and not self.is_linked(attribute.type)
+            attribute.type
+            for attribute in self.attributes()
+            if attribute.type and not self.is_linked(attribute.type)
         ]
         return list(dict.fromkeys(names))
 
@@ -179,4 +189,6 @@ class Index:
     def generalization_sets(self) -> Iterator[GeneralizationSet]:
         """Every generalization set."""
         for package in self.packages():
-            yield from (member for member in package.members if isinstance(member, GeneralizationSet))
+            yield from (
+                member for member in package.members if isinstance(member, GeneralizationSet)
+            )

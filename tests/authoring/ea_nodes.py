@@ -13,7 +13,11 @@ class Node:
     __slots__ = ("attributes", "children", "tag", "text")
 
     def __init__(
-        self, tag: str, attributes: Mapping[str, str | None] | None = None, *children: Node | None, text: str = ""
+        self,
+        tag: str,
+        attributes: Mapping[str, str | None] | None = None,
+        *children: Node | None,
+        text: str = "",
     ) -> None:
         self.tag = tag
         self.attributes: dict[str, str | None] = dict(attributes or {})
@@ -22,7 +26,11 @@ class Node:
 
     def lines(self, depth: int = 0) -> Iterator[str]:
         """The element as lines of text."""
-        given = "".join(f' {name}="{_escaped(value)}"' for name, value in self.attributes.items() if value is not None)
+        given = "".join(
+            f' {name}="{_escaped(value)}"'
+            for name, value in self.attributes.items()
+            if value is not None
+        )
         start = "\t" * depth + f"<{self.tag}{given}"
         if self.text:
             yield f"{start}>{_escaped(self.text)}</{self.tag}>"

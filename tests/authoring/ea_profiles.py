@@ -11,7 +11,15 @@ from collections.abc import Iterable, Iterator
 
 from tests.authoring.ea_form import Form
 from tests.authoring.ea_index import Index, braced, guid
-from tests.authoring.ea_model import Attribute, Classifier, End, Enumeration, Literal, Named, Profile
+from tests.authoring.ea_model import (
+    Attribute,
+    Classifier,
+    End,
+    Enumeration,
+    Literal,
+    Named,
+    Profile,
+)
 from tests.authoring.ea_nodes import Node
 
 CUSTOM = "thecustomprofile"
@@ -47,7 +55,9 @@ class ProfileWriter:
 
     def profile_applications(self) -> Iterator[Node]:
         """The statements that a profile is used at all."""
-        identities = {profile.name: profile.id for profile in self._index.model.profiles} | {CUSTOM: CUSTOM}
+        identities = {profile.name: profile.id for profile in self._index.model.profiles} | {
+            CUSTOM: CUSTOM
+        }
         for prefix in self._prefixes():
             identity = identities[prefix]
             head = {"xmi:type": "uml:ProfileApplication", "xmi:id": f"profileap_{identity}"}
@@ -70,7 +80,10 @@ class ProfileWriter:
         """EA's cross-reference row: the stereotypes in full, and that an attribute is an identifier."""
         rows = []
         if element.stereotypes:
-            body = "".join(f"@STEREO;Name={name};{self._origin(name)}@ENDSTEREO;" for name in element.stereotypes)
+            body = "".join(
+                f"@STEREO;Name={name};{self._origin(name)}@ENDSTEREO;"
+                for name in element.stereotypes
+            )
             rows.append(_xref_row("Stereotypes", kind, body, owner))
         if is_id:
             body = "@PROP=@NAME=isID@ENDNAME;@TYPE=Boolean@ENDTYPE;@VALU=1@ENDVALU;@PRMT=@ENDPRMT;@ENDPROP;"
@@ -83,11 +96,17 @@ class ProfileWriter:
             yield self._profile(CUSTOM, CUSTOM, " Version:1.0", self._custom_stereotypes())
         for profile in self._index.model.profiles:
             if profile.name in self._prefixes():
-                yield self._profile(profile.name, profile.id, f"{profile.name} Version:1.0", self._declared(profile))
+                yield self._profile(
+                    profile.name, profile.id, f"{profile.name} Version:1.0", self._declared(profile)
+                )
 
     def _prefixes(self) -> list[str]:
         used = {node.tag.partition(":")[0] for node in self._applied}
-        return [name for name in (CUSTOM, *(profile.name for profile in self._index.model.profiles)) if name in used]
+        return [
+            name
+            for name in (CUSTOM, *(profile.name for profile in self._index.model.profiles))
+            if name in used
+        ]
 
     def _origin(self, stereotype: str) -> str:
         profile = self._profiles.get(stereotype)
@@ -126,7 +145,9 @@ class ProfileWriter:
             base = self._base(profile, stereotype, metaclass)
             mark = None if profile or _mangled(stereotype) == stereotype else stereotype
             head: dict[str, str | None] = {f"base_{base}": identity, "__EAStereoName": mark}
-            yield Node(f"{profile.name if profile else CUSTOM}:{_mangled(stereotype)}", head | given)
+            yield Node(
+                f"{profile.name if profile else CUSTOM}:{_mangled(stereotype)}", head | given
+            )
         for name in sorted(set(tags) - covered):
             mangled = _mangled(name)
             marked: dict[str, str | None] = {f"base_{metaclass}": identity}
@@ -152,22 +173,38 @@ class ProfileWriter:
 
     def _declared(self, profile: Profile) -> Iterator[Node]:
         for each in profile.stereotypes:
-            yield from self._stereotype(each.name, each.extends, each.tags, each.parent, each.is_abstract)
+            yield from self._stereotype(
+                each.name, each.extends, each.tags, each.parent, each.is_abstract
+            )
 
     def _profile(self, name: str, identity: str, comment: str, content: Iterable[Node]) -> Node:
         head: dict[str, str | None] = {"xmi:version": self._form.version}
-        head |= {"xmlns:uml": self._form.uml, "xmlns:xmi": self._form.xmi, "xmi:id": identity, "nsPrefix": name}
+        head |= {
+            "xmlns:uml": self._form.uml,
+            "xmlns:xmi": self._form.xmi,
+            "xmi:id": identity,
+            "nsPrefix": name,
+        }
         remark = {"xmi:type": "uml:Comment", "xmi:id": "comment01", "annotatedElement": identity}
         return Node(
             "uml:Profile",
             head | {"name": name, "metamodelReference": "mmref01"},
             Node("ownedComment", remark, Node("body", text=comment)),
-            Node("packageImport", {"xmi:id": "mmref01"}, Node("importedPackage", {"href": self._form.uml})),
+            Node(
+                "packageImport",
+                {"xmi:id": "mmref01"},
+                Node("importedPackage", {"href": self._form.uml}),
+            ),
             *content,
         )
 
     def _stereotype(
-        self, name: str, metaclass: str, tags: Iterable[str], parent: str = "", is_abstract: bool = False
+        self,
+        name: str,
+        metaclass: str,
+        tags: Iterable[str],
+        parent: str = "",
+        is_abstract: bool = False,
     ) -> Iterator[Node]:
         head: dict[str, str | None] = {"xmi:type": "uml:Stereotype", "xmi:id": name, "name": name}
         base = f"base_{metaclass}"
@@ -175,19 +212,39 @@ class ProfileWriter:
         yield Node(
             "packagedElement",
             head | {"isAbstract": "true" if is_abstract else None},
-            Node("generalization", {"xmi:type": "uml:Generalization"} | general) if parent else None,
+            (
+                Node("generalization", {"xmi:type": "uml:Generalization"} | general)
+                if parent
+                else None
+            ),
             self._slot(name, base, metaclass, f"{metaclass}_{name}"),
             *(self._slot(name, tag, "String", None) for tag in tags),
         )
         ends = f"extension_{name} {name}-{base}"
-        head = {"xmi:type": "uml:Extension", "xmi:id": f"{metaclass}_{name}", "name": f"A_{metaclass}_{name}"}
-        end = {"xmi:type": "uml:ExtensionEnd", "xmi:id": f"extension_{name}", "name": f"extension_{name}", "type": name}
+        head = {
+            "xmi:type": "uml:Extension",
+            "xmi:id": f"{metaclass}_{name}",
+            "name": f"A_{metaclass}_{name}",
+        }
+        end = {
+            "xmi:type": "uml:ExtensionEnd",
+            "xmi:id": f"extension_{name}",
+            "name": f"extension_{name}",
+            "type": name,
+        }
         end |= {"isComposite": "true", "lower": "0", "upper": "1", "memberEnd": ends}
         yield Node("packagedElement", head | {"memberEnd": ends}, Node("ownedEnd", end))
 
     def _slot(self, owner: str, name: str, type_name: str, association: str | None) -> Node:
-        head = {"xmi:type": "uml:Property", "xmi:id": f"{owner}-{name}", "name": name, "association": association}
-        return Node("ownedAttribute", head, Node("type", {"href": self._form.metaclasses + type_name}))
+        head = {
+            "xmi:type": "uml:Property",
+            "xmi:id": f"{owner}-{name}",
+            "name": name,
+            "association": association,
+        }
+        return Node(
+            "ownedAttribute", head, Node("type", {"href": self._form.metaclasses + type_name})
+        )
 
 
 def _mangled(name: str) -> str:
@@ -197,6 +254,16 @@ def _mangled(name: str) -> str:
 
 def _xref_row(name: str, kind: str, body: str, owner: str) -> str:
     row = guid(f"{owner}/xref:{kind}:{name}")
-    fields = {"XID": braced(row), "NAM": name, "TYP": f"{kind} property", "VIS": "Public", "PAR": "0"}
+    fields = {
+        "XID": braced(row),
+        "NAM": name,
+        "TYP": f"{kind} property",
+        "VIS": "Public",
+        "PAR": "0",
+    }
     fields |= {"DES": body, "CLT": braced(owner), "SUP": "<none>"}
-    return "$XREFPROP=" + "".join(f"${key}={value}${key};" for key, value in fields.items()) + "$ENDXREF;"
+    return (
+        "$XREFPROP="
+        + "".join(f"${key}={value}${key};" for key, value in fields.items())
+        + "$ENDXREF;"
+    )

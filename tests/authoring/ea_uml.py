@@ -36,11 +36,20 @@ class UmlWriter:
     def package(self, package: Package) -> Node:
         """A package with everything in it."""
         members = [node for member in package.members for node in self._member(member)]
-        return Node("packagedElement", self._head("Package", self._index.id(package), package.name), *members)
+        return Node(
+            "packagedElement",
+            self._head("Package", self._index.id(package), package.name),
+            *members,
+        )
 
     def _head(self, metaclass: str, identity: str, name: str) -> dict[str, str | None]:
         visibility = "public" if self._form.is_wordy else None
-        return {"xmi:type": f"uml:{metaclass}", "xmi:id": identity, "name": name or None, "visibility": visibility}
+        return {
+            "xmi:type": f"uml:{metaclass}",
+            "xmi:id": identity,
+            "name": name or None,
+            "visibility": visibility,
+        }
 
     def _member(self, member: Member | Package) -> Iterator[Node]:
         if isinstance(member, Package):
@@ -90,18 +99,28 @@ class UmlWriter:
             yield Node("memberEnd", {"xmi:idref": self._index.end_id(connection, end)})
         for place, end in enumerate(ends):
             if len(ends) > 2 or not end.navigable:
-                yield self._end("ownedEnd", connection, end, ends[1 - place] if len(ends) == 2 else None)
+                yield self._end(
+                    "ownedEnd", connection, end, ends[1 - place] if len(ends) == 2 else None
+                )
 
-    def _end(self, tag: str, connection: Association | AssociationClass, end: End, other: End | None) -> Node:
+    def _end(
+        self, tag: str, connection: Association | AssociationClass, end: End, other: End | None
+    ) -> Node:
         identity = self._index.end_id(connection, end)
-        aggregation = other.aggregation if other else "none"  # the part's property says that it is a part
-        head = self._property(identity, end.name, end.is_derived, end.is_ordered, end.is_unique, False)
+        aggregation = (
+            other.aggregation if other else "none"
+        )  # the part's property says that it is a part
+        head = self._property(
+            identity, end.name, end.is_derived, end.is_ordered, end.is_unique, False
+        )
         head["association"] = self._index.id(connection)
         head["aggregation"] = aggregation if self._form.is_wordy or aggregation != "none" else None
         lower, upper = _bounds(end.multiplicity)
         qualifiers = [self._qualifier(each, identity) for each in end.qualifiers]
         type_node = Node("type", {"xmi:idref": self._index.classifier_id(end.of)})
-        rest = "_" + identity.split("_", 2)[2]  # EA drops the group it has overwritten, and keeps both underscores
+        rest = (
+            "_" + identity.split("_", 2)[2]
+        )  # EA drops the group it has overwritten, and keeps both underscores
         return Node(tag, head, type_node, *self._multiplicity(rest, lower, upper), *qualifiers)
 
     def _qualifier(self, qualifier: Attribute, end: str) -> Node:
@@ -142,7 +161,9 @@ class UmlWriter:
         default = self._initial("defaultValue", rest, attribute.initial)
         type_id = self._index.type_id(attribute.type)
         type_node = Node("type", {"xmi:idref": type_id}) if type_id else None
-        if self._index.is_linked(attribute.type):  # EA puts a linked type first and a typed one last
+        if self._index.is_linked(
+            attribute.type
+        ):  # EA puts a linked type first and a typed one last
             return Node(tag, head, type_node, *bounds, default)
         return Node(tag, head, *bounds, default, type_node)
 
@@ -150,14 +171,18 @@ class UmlWriter:
         identity = self._index.id(literal)
         head = self._head("EnumerationLiteral", identity, literal.name)
         return Node(
-            "ownedLiteral", head, self._initial("specification", identity.split("_", 2)[2], literal.code or None)
+            "ownedLiteral",
+            head,
+            self._initial("specification", identity.split("_", 2)[2], literal.code or None),
         )
 
     def _initial(self, tag: str, rest: str, text: str | None) -> Node | None:
         if text is None:
             return None
         kind = _XMI_TYPES.get(text, "LiteralString") if tag == "defaultValue" else "LiteralString"
-        return Node(tag, {"xmi:type": f"uml:{kind}", "xmi:id": self._literal_id(rest), "value": text})
+        return Node(
+            tag, {"xmi:type": f"uml:{kind}", "xmi:id": self._literal_id(rest), "value": text}
+        )
 
     def _literal_id(self, rest: str) -> str:
         self._literals += 1
@@ -165,16 +190,26 @@ class UmlWriter:
 
     def _multiplicity(self, rest: str, lower: str | None, upper: str | None) -> Iterator[Node]:
         if lower is not None:
-            many = lower == "*" and self._form.upper_is_integer  # EA's card "*" in 2.1: both bounds are -1
+            many = (
+                lower == "*" and self._form.upper_is_integer
+            )  # EA's card "*" in 2.1: both bounds are -1
             kind, value = (
-                ("LiteralUnlimitedNatural", "-1") if many else ("LiteralInteger", "0" if lower == "*" else lower)
+                ("LiteralUnlimitedNatural", "-1")
+                if many
+                else ("LiteralInteger", "0" if lower == "*" else lower)
             )
-            yield Node("lowerValue", {"xmi:type": f"uml:{kind}", "xmi:id": self._literal_id(rest), "value": value})
+            yield Node(
+                "lowerValue",
+                {"xmi:type": f"uml:{kind}", "xmi:id": self._literal_id(rest), "value": value},
+            )
         if upper is not None:
             is_plain = self._form.upper_is_integer and upper != "*"
             kind = "LiteralInteger" if is_plain else "LiteralUnlimitedNatural"
             value = self._form.star if upper == "*" else upper
-            yield Node("upperValue", {"xmi:type": f"uml:{kind}", "xmi:id": self._literal_id(rest), "value": value})
+            yield Node(
+                "upperValue",
+                {"xmi:type": f"uml:{kind}", "xmi:id": self._literal_id(rest), "value": value},
+            )
 
     def _constraint(self, classifier: Classifier, constraint: Constraint) -> Node:
         rest = guid(f"{self._index.path(classifier)}/constraint:{constraint.name}").split("_", 1)[1]
@@ -188,20 +223,34 @@ class UmlWriter:
             Node("constrainedElement", {"xmi:idref": self._index.id(classifier)}),
             Node(
                 "specification",
-                {"xmi:type": "uml:OpaqueExpression", "xmi:id": f"EAID_COE{number:06}_{rest}", "body": body},
+                {
+                    "xmi:type": "uml:OpaqueExpression",
+                    "xmi:id": f"EAID_COE{number:06}_{rest}",
+                    "body": body,
+                },
             ),
         )
 
     def _generalization(self, classifier: Classifier, parent: str) -> Node:
-        head = {"xmi:type": "uml:Generalization", "xmi:id": self._index.generalization_id(classifier, parent)}
-        return Node("generalization", head | {"general": self._index.classifier_id(parent), "isSubstitutable": "true"})
+        head = {
+            "xmi:type": "uml:Generalization",
+            "xmi:id": self._index.generalization_id(classifier, parent),
+        }
+        return Node(
+            "generalization",
+            head | {"general": self._index.classifier_id(parent), "isSubstitutable": "true"},
+        )
 
     def _generalization_set(self, group: GeneralizationSet) -> Node:
         head = self._head("GeneralizationSet", self._index.id(group), group.name)
         head |= {"isCovering": flag(group.is_covering), "isDisjoint": flag(group.is_disjoint)}
         children = [self._index.must_find(name) for name in group.children]
         members = [self._index.generalization_id(child, group.parent) for child in children]
-        return Node("packagedElement", head, *(Node("generalization", {"xmi:idref": each}) for each in members))
+        return Node(
+            "packagedElement",
+            head,
+            *(Node("generalization", {"xmi:idref": each}) for each in members),
+        )
 
 
 def _bounds(multiplicity: str | None) -> tuple[str | None, str | None]:

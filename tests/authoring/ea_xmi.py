@@ -82,7 +82,11 @@ def write(
 ) -> bytes:
     """The model as the bytes of an export. A character the encoding lacks becomes a character reference."""
     form = FORMS[xmi]
-    text = form.prolog.format(encoding) + "\n" + "".join(line + "\n" for line in _document(model, form).lines())
+    text = (
+        form.prolog.format(encoding)
+        + "\n"
+        + "".join(line + "\n" for line in _document(model, form).lines())
+    )
     return text.encode(encoding, errors="xmlcharrefreplace")
 
 
@@ -92,15 +96,27 @@ def _document(model: Model, form: Form) -> Node:
     elements = ElementWriter(index, form, profiles)
     diagrams = DiagramWriter(index)
     uml = UmlWriter(index, form)
-    root: dict[str, str | None] = {"xmi:version": form.version, "xmlns:xmi": form.xmi, "xmlns:uml": form.uml}
+    root: dict[str, str | None] = {
+        "xmi:version": form.version,
+        "xmlns:xmi": form.xmi,
+        "xmlns:uml": form.uml,
+    }
     if form.has_shapes:
         root |= {"xmlns:umldi": f"{form.uml}/UMLDI", "xmlns:dc": f"{form.uml}/UMLDC"}
     inside = [uml.package(package) for package in model.packages]
     if form.has_shapes:
         inside += diagrams.shapes()
     inside += profiles.applications() if form.applies_inside else profiles.profile_applications()
-    exporter = {"exporter": "Enterprise Architect", "exporterVersion": _EXPORTER, "exporterID": form.exporter_id}
-    head = {"xmi:type": "uml:Model", "name": "EA_Model", "visibility": "public" if form.is_wordy else None}
+    exporter = {
+        "exporter": "Enterprise Architect",
+        "exporterVersion": _EXPORTER,
+        "exporterID": form.exporter_id,
+    }
+    head = {
+        "xmi:type": "uml:Model",
+        "name": "EA_Model",
+        "visibility": "public" if form.is_wordy else None,
+    }
     extension = Node(
         "xmi:Extension",
         {"extender": "Enterprise Architect", "extenderID": _EXPORTER},
@@ -109,7 +125,10 @@ def _document(model: Model, form: Form) -> Node:
         _primitive_types(index, form),
         Node("profiles", {}, *profiles.definitions()),
         diagrams.diagrams(),
-        *(Node("EAStub", {"xmi:id": index.stub_id(name), "name": name, "UMLType": "Class"}) for name in model.stubs),
+        *(
+            Node("EAStub", {"xmi:id": index.stub_id(name), "name": name, "UMLType": "Class"})
+            for name in model.stubs
+        ),
     )
     applications = () if form.applies_inside else profiles.applications()
     return Node(
@@ -133,9 +152,21 @@ def _primitive_types(index: Index, form: Form) -> Node:
             head = {"xmi:type": "uml:Generalization", "xmi:id": f"{identity}_General"}
             general = Node("generalization", head, Node("general", {"href": source}))
         nodes.append(
-            Node("packagedElement", {"xmi:type": "uml:PrimitiveType", "xmi:id": identity, "name": name}, general)
+            Node(
+                "packagedElement",
+                {"xmi:type": "uml:PrimitiveType", "xmi:id": identity, "name": name},
+                general,
+            )
         )
-    java = {"xmi:type": "uml:Package", "xmi:id": "EAJavaTypesPackage", "name": "EA_Java_Types_Package"}
-    package = {"xmi:type": "uml:Package", "xmi:id": "EAPrimitiveTypesPackage", "name": "EA_PrimitiveTypes_Package"}
+    java = {
+        "xmi:type": "uml:Package",
+        "xmi:id": "EAJavaTypesPackage",
+        "name": "EA_Java_Types_Package",
+    }
+    package = {
+        "xmi:type": "uml:Package",
+        "xmi:id": "EAPrimitiveTypesPackage",
+        "name": "EA_PrimitiveTypes_Package",
+    }
     held = Node("packagedElement", java, *nodes) if nodes else None
     return Node("primitivetypes", {}, Node("packagedElement", package, held))

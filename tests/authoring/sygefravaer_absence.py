@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from tests.authoring.ea_xmi import Association, AssociationClass, Attribute, Class, Constraint, End, Package
+from tests.authoring.ea_xmi import (
+    Association,
+    AssociationClass,
+    Attribute,
+    Class,
+    Constraint,
+    End,
+    Package,
+)
 from tests.authoring.sygefravaer_words import DST, attribute, end_words, number, said, text
 
 _YEAR = {"minInclusive": "2000", "maxInclusive": "2099"}
@@ -10,8 +18,19 @@ _YEAR = {"minInclusive": "2000", "maxInclusive": "2099"}
 
 def absence() -> Package:
     """Periods of absence, possible working hours, and the count years."""
-    members = (_period(), _count_year(), _period_in_year(), _possible_hours(), _period_of_job(), _hours_of_job())
-    return Package("Fravær", members, notes="Fraværsperioder, optællingsår og den tid, der kunne være arbejdet.")
+    members = (
+        _period(),
+        _count_year(),
+        _period_in_year(),
+        _possible_hours(),
+        _period_of_job(),
+        _hours_of_job(),
+    )
+    return Package(
+        "Fravær",
+        members,
+        notes="Fraværsperioder, optællingsår og den tid, der kunne være arbejdet.",
+    )
 
 
 def _period() -> Class:
@@ -53,7 +72,9 @@ def _period() -> Class:
             "self.fraværIOptællingsår.fraværstimer->sum() = self.fraværstimer",
         ),
         Constraint(
-            "kalenderdageUdledt", "kalenderdage = slutdato - startdato + 1; mangler, når slutdato mangler.", "Invariant"
+            "kalenderdageUdledt",
+            "kalenderdage = slutdato - startdato + 1; mangler, når slutdato mangler.",
+            "Invariant",
         ),
     ]
     words = said(
@@ -77,7 +98,10 @@ def _period_attributes() -> list[Attribute]:
             "CharacterString",
             "1",
             ("periode-id", "period id"),
-            ("nøglen, der udpeger fraværsperioden", "the key that points out the period of absence"),
+            (
+                "nøglen, der udpeger fraværsperioden",
+                "the key that points out the period of absence",
+            ),
             personal="almindelig",
             assumed=True,
             tags=text(36),
@@ -188,7 +212,10 @@ def _period_in_year() -> AssociationClass:
         "Decimal",
         "1",
         ("fraværstimer i året", "hours of absence in the year"),
-        ("de af periodens timer, der falder i året", "those of the period's hours that fall within the year"),
+        (
+            "de af periodens timer, der falder i året",
+            "those of the period's hours that fall within the year",
+        ),
         personal="almindelig",
         tags=number(8, 2, minInclusive="0"),
     )
@@ -236,12 +263,19 @@ def _period_in_year() -> AssociationClass:
         **end_words(
             "Fraværsperiode.optællingsår",
             ("optællingsår", "count years"),
-            ("de kalenderår, perioden strækker sig over", "the calendar years the period extends over"),
+            (
+                "de kalenderår, perioden strækker sig over",
+                "the calendar years the period extends over",
+            ),
         ),
     )
     constraints = [
         Constraint("S-02", "Timer regnes kun med i det optællingsår, de falder i.", "Process"),
-        Constraint("S-03", "erAfsluttetIÅret er sand, når periodens slutdato ligger i optællingsåret.", "Invariant"),
+        Constraint(
+            "S-03",
+            "erAfsluttetIÅret er sand, når periodens slutdato ligger i optællingsåret.",
+            "Invariant",
+        ),
         Constraint(
             "dagsværkUdledt",
             "/* et dagsværk er 7,4 timer */\ninv: self.fraværsdagsværk = self.fraværstimer / 7.4",
@@ -250,11 +284,16 @@ def _period_in_year() -> AssociationClass:
     words = said(
         place,
         ("fravær i optællingsår", "absence in a count year"),
-        ("den del af en periode, der falder i ét kalenderår", "the part of a period that falls within one year"),
+        (
+            "den del af en periode, der falder i ét kalenderår",
+            "the part of a period that falls within one year",
+        ),
         source=DST,
         personal="almindelig",
     )
-    return AssociationClass(place, [hours, days, ended], source=periods, target=years, constraints=constraints, **words)
+    return AssociationClass(
+        place, [hours, days, ended], source=periods, target=years, constraints=constraints, **words
+    )
 
 
 def _possible_hours() -> Class:
@@ -279,7 +318,9 @@ def _possible_hours() -> Class:
         personal="almindelig",
         tags=number(7, 2, minInclusive="0"),
     )
-    rule = Constraint("S-06", "Ferie, feriefridage og overarbejde er ikke mulige arbejdstimer.", "Process")
+    rule = Constraint(
+        "S-06", "Ferie, feriefridage og overarbejde er ikke mulige arbejdstimer.", "Process"
+    )
     words = said(
         "MuligArbejdstid",
         ("mulig arbejdstid", "possible working time"),
@@ -302,7 +343,10 @@ def _period_of_job() -> Association:
         **end_words(
             "Ansættelsesforhold.fraværsperiode",
             ("fraværsperioder", "periods of absence"),
-            ("de tidsrum, medarbejderen har været væk fra jobbet", "the times the employee has been away from the job"),
+            (
+                "de tidsrum, medarbejderen har været væk fra jobbet",
+                "the times the employee has been away from the job",
+            ),
         ),
     )
     job = End(
@@ -342,7 +386,10 @@ def _hours_of_job() -> Association:
         **end_words(
             "Ansættelsesforhold.muligArbejdstid",
             ("mulig arbejdstid", "possible working time"),
-            ("opgørelsen af de timer, der kunne arbejdes i et år", "the statement of the hours possible in a year"),
+            (
+                "opgørelsen af de timer, der kunne arbejdes i et år",
+                "the statement of the hours possible in a year",
+            ),
         ),
     )
     return Association("", job, hours, key="ansættelsesforholdMuligArbejdstid")

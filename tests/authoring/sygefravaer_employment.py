@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from tests.authoring.ea_xmi import Association, Attribute, Class, Constraint, End, Package
-from tests.authoring.sygefravaer_words import DST, KRL, WAGE_CONCEPTS, attribute, end_words, number, said, text
+from tests.authoring.sygefravaer_words import (
+    DST,
+    KRL,
+    WAGE_CONCEPTS,
+    attribute,
+    end_words,
+    number,
+    said,
+    text,
+)
 
 
 def employment() -> Package:
     """People, their jobs and the municipalities that employ them."""
     members = (_person(), _employer(), _job(), _job_of_person(), _job_at_employer())
-    return Package("Ansættelse", members, notes="Personer, deres job og de kommuner, der er arbejdsgivere.")
+    return Package(
+        "Ansættelse", members, notes="Personer, deres job og de kommuner, der er arbejdsgivere."
+    )
 
 
 def _person() -> Class:
@@ -104,7 +115,10 @@ def _job_attributes() -> list[Attribute]:
             "CharacterString",
             "1",
             ("ansættelsesnøgle", "job key"),
-            ("nøglen, der udpeger jobbet hos arbejdsgiveren", "the key that points out the job at the employer"),
+            (
+                "nøglen, der udpeger jobbet hos arbejdsgiveren",
+                "the key that points out the job at the employer",
+            ),
             personal="almindelig",
             tags=text(36),
             is_id=True,
@@ -156,7 +170,10 @@ def _job_attributes() -> list[Attribute]:
             "CharacterString",
             "1",
             ("overenskomstområde", "agreement area"),
-            ("området, hvis overenskomst jobbet hører under", "the area whose collective agreement covers the job"),
+            (
+                "området, hvis overenskomst jobbet hører under",
+                "the area whose collective agreement covers the job",
+            ),
             personal="almindelig",
             tags=text(3, 3) | {"pattern": "[0-9]{3}"},
             is_derived=True,
@@ -212,7 +229,10 @@ def _job_at_employer() -> Association:
         **end_words(
             "Ansættelsesmyndighed.ansættelsesforhold",
             ("ansættelsesforhold", "jobs"),
-            ("de job, kommunen er arbejdsgiver for", "the jobs the municipality is the employer of"),
+            (
+                "de job, kommunen er arbejdsgiver for",
+                "the jobs the municipality is the employer of",
+            ),
             source=KRL,
         ),
     )
@@ -224,7 +244,10 @@ def _job_at_employer() -> Association:
         **end_words(
             "Ansættelsesforhold.ansættelsesmyndighed",
             ("ansættelsesmyndighed", "employing authority"),
-            ("kommunen, der er arbejdsgiver i jobbet", "the municipality that is the employer in the job"),
+            (
+                "kommunen, der er arbejdsgiver i jobbet",
+                "the municipality that is the employer in the job",
+            ),
             source=KRL,
         ),
     )

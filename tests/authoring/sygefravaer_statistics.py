@@ -8,7 +8,11 @@ from tests.authoring.sygefravaer_words import DST, attribute, end_words, number,
 
 def statistics() -> Package:
     """The key figures."""
-    return Package("Statistik", [_figure(), _figure_of_employer()], notes="De nøgletal, der beregnes af fraværet.")
+    return Package(
+        "Statistik",
+        [_figure(), _figure_of_employer()],
+        notes="De nøgletal, der beregnes af fraværet.",
+    )
 
 
 def _figure() -> Class:
@@ -64,7 +68,10 @@ def _figure_attributes() -> list[Attribute]:
             "Fraværsmål",
             "1",
             ("mål", "measure"),
-            ("den beregning, tallet er resultatet af", "the calculation the number is the result of"),
+            (
+                "den beregning, tallet er resultatet af",
+                "the calculation the number is the result of",
+            ),
         ),
         causes,
         attribute(
@@ -103,7 +110,10 @@ def _figure_of_employer() -> Association:
         **end_words(
             "Ansættelsesmyndighed.nøgletal",
             ("nøgletal", "key figures"),
-            ("de tal, der beskriver kommunens medarbejdere", "the numbers that describe the municipality's employees"),
+            (
+                "de tal, der beskriver kommunens medarbejdere",
+                "the numbers that describe the municipality's employees",
+            ),
             assumed=True,
         ),
     )

@@ -5,7 +5,14 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from tests.authoring.ea_xmi import Constraint, DataType, Enumeration, Literal, Package, PrimitiveType
+from tests.authoring.ea_xmi import (
+    Constraint,
+    DataType,
+    Enumeration,
+    Literal,
+    Package,
+    PrimitiveType,
+)
 from tests.authoring.sygefravaer_words import DK_CORE, DST, KRL, attribute, camel, said, text
 
 # day and month that can exist together: 30 never in February, 31 only in the long months
@@ -14,7 +21,9 @@ _CPR = r"((0[1-9]|[12][0-9])(0[1-9]|1[0-2])|30(0[13-9]|1[0-2])|31(0[13578]|1[02]
 
 def data_types() -> Package:
     """The identifier types and the period."""
-    return Package("Datatyper", [_cpr(), _cvr(), _period()], notes="Identifikationsnumre og tidsrum.")
+    return Package(
+        "Datatyper", [_cpr(), _cvr(), _period()], notes="Identifikationsnumre og tidsrum."
+    )
 
 
 def code_lists(folder: Path) -> Package:
@@ -120,7 +129,9 @@ def _period() -> DataType:
         ("den sidste dag i tidsrummet, medregnet", "the last day of the period of time, included"),
         source=KRL,
     )
-    order = Constraint("periodeErOrdnet", "/* til ligger ikke før fra */\ninv: self.til >= self.fra")
+    order = Constraint(
+        "periodeErOrdnet", "/* til ligger ikke før fra */\ninv: self.til >= self.fra"
+    )
     words = said(
         "Periode",
         ("periode", "period"),
@@ -136,17 +147,31 @@ def _period() -> DataType:
 
 def _forms_of_employment() -> Enumeration:
     values = {
-        "månedslønnet": ("monthly paid", "fast løn, der udbetales pr. måned", "a fixed salary paid by the month"),
-        "timelønnet": ("hourly paid", "løn for de timer, der faktisk arbejdes", "pay for the hours actually worked"),
+        "månedslønnet": (
+            "monthly paid",
+            "fast løn, der udbetales pr. måned",
+            "a fixed salary paid by the month",
+        ),
+        "timelønnet": (
+            "hourly paid",
+            "løn for de timer, der faktisk arbejdes",
+            "pay for the hours actually worked",
+        ),
         "tjenestemand": (
             "civil servant",
             "ansættelse på tjenestemandsvilkår med ret til tjenestemandspension",
             "employment on civil service terms with a right to a civil service pension",
         ),
-        "elev": ("trainee", "ansættelse som led i en uddannelse", "employment as part of an education"),
+        "elev": (
+            "trainee",
+            "ansættelse som led i en uddannelse",
+            "employment as part of an education",
+        ),
     }
     literals = [
-        Literal(name, **said(f"Ansættelsesform.{name}", (name, en), (da_text, en_text), assumed=True))
+        Literal(
+            name, **said(f"Ansættelsesform.{name}", (name, en), (da_text, en_text), assumed=True)
+        )
         for name, (en, da_text, en_text) in values.items()
     ]
     words = said(

@@ -179,7 +179,9 @@ def attribute(
     )
 
 
-def end_words(place: str, labels: Pair, definitions: Pair, *, assumed: bool = False, source: str = DST) -> Said:
+def end_words(
+    place: str, labels: Pair, definitions: Pair, *, assumed: bool = False, source: str = DST
+) -> Said:
     """The words of an association end, at the class it leads away from."""
     return said(place, labels, definitions, assumed=assumed, source="" if assumed else source)
 
@@ -198,7 +200,14 @@ def fragment(place: str) -> str:
     """The last part of a URI: the place in one word, without Danish letters."""
     first, _, rest = place.partition(".")
     joined = f"{first[0].lower()}{first[1:]}{rest[0].upper()}{rest[1:]}" if rest else first
-    for letter, spelt in (("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("Æ", "Ae"), ("Ø", "Oe"), ("Å", "Aa")):
+    for letter, spelt in (
+        ("æ", "ae"),
+        ("ø", "oe"),
+        ("å", "aa"),
+        ("Æ", "Ae"),
+        ("Ø", "Oe"),
+        ("Å", "Aa"),
+    ):
         joined = joined.replace(letter, spelt)
     return joined
 

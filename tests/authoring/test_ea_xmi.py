@@ -30,7 +30,16 @@ from tests.authoring.sygefravaer import EXPORT, sickness_absence
 
 _FORMS = ("2.5.1", "2.4.1", "2.1")
 _REFERENCE = re.compile(r"(EAID|EAPK|EAJava)_")
-_REFERRING = {"general", "association", "associationEnd", "supplier", "client", "subject", "source", "target"}
+_REFERRING = {
+    "general",
+    "association",
+    "associationEnd",
+    "supplier",
+    "client",
+    "subject",
+    "source",
+    "target",
+}
 
 
 def _everything() -> Model:
@@ -38,12 +47,19 @@ def _everything() -> Model:
     things = Package(
         "Ting",
         [
-            Class("Overting", is_abstract=True, stereotypes=("FeatureType",), tags={"egen tag": "værdi"}),
+            Class(
+                "Overting",
+                is_abstract=True,
+                stereotypes=("FeatureType",),
+                tags={"egen tag": "værdi"},
+            ),
             Class(
                 "Ting",
                 [
                     Attribute("mærke", "Kode", is_id=True),
-                    Attribute("rækkefølge", "xsd:string", "0", "*", is_ordered=True, is_unique=False),
+                    Attribute(
+                        "rækkefølge", "xsd:string", "0", "*", is_ordered=True, is_unique=False
+                    ),
                     Attribute("afledt", "Integer", is_derived=True, is_read_only=True, initial="1"),
                     Attribute("punkt", "GM_Point", "2", "5"),
                 ],
@@ -52,17 +68,34 @@ def _everything() -> Model:
             ),
             Class("Anden", notes="En note med <b>HTML</b>\nog to linjer."),
             DataType("Valg", [Attribute("a", "Integer")], stereotypes=("Union",)),
-            Enumeration("Kode", literals=[Literal("første", "1"), Literal("anden", "01", da="den anden")]),
-            Association("har", End("ejer", "Ting", "1", aggregation="composite"), End("del", "Anden", navigable=True)),
-            Association("", End("", "Ting"), End("", "Ting"), [End("tredje", "Anden", "*")], key="tre"),
-            AssociationClass("Led", [Attribute("fra", "Date")], source=End("a", "Ting", "*"), target=End("b", "Anden")),
+            Enumeration(
+                "Kode", literals=[Literal("første", "1"), Literal("anden", "01", da="den anden")]
+            ),
+            Association(
+                "har",
+                End("ejer", "Ting", "1", aggregation="composite"),
+                End("del", "Anden", navigable=True),
+            ),
+            Association(
+                "", End("", "Ting"), End("", "Ting"), [End("tredje", "Anden", "*")], key="tre"
+            ),
+            AssociationClass(
+                "Led",
+                [Attribute("fra", "Date")],
+                source=End("a", "Ting", "*"),
+                target=End("b", "Anden"),
+            ),
             GeneralizationSet("sæt", "Overting", ["Ting"], is_disjoint=True),
             Dependency("bruger", "Ting", "Kode"),
         ],
         [
             Diagram(
                 "Tegning",
-                {"Ting": Box(10, 10, 100, 80), "Anden": Box(300, 10, 100, 80), "Overting": Box(10, 300, 90, 70)},
+                {
+                    "Ting": Box(10, 10, 100, 80),
+                    "Anden": Box(300, 10, 100, 80),
+                    "Overting": Box(10, 300, 90, 70),
+                },
             )
         ],
     )
@@ -71,12 +104,16 @@ def _everything() -> Model:
 
 @pytest.mark.parametrize("encoding", ["UTF-8", "windows-1252"])
 @pytest.mark.parametrize("form", _FORMS)
-@pytest.mark.parametrize("model", [_everything(), sickness_absence()], ids=["everything", "sygefravaer"])
+@pytest.mark.parametrize(
+    "model", [_everything(), sickness_absence()], ids=["everything", "sygefravaer"]
+)
 def test_ids_are_unique_and_references_resolve(model: Model, form: str, encoding: str) -> None:
     """In the UML part no id occurs twice, and every reference of the file leads somewhere."""
     root = ElementTree.fromstring(write(model, xmi=form, encoding=encoding))  # type: ignore[arg-type]
     xmi = root.tag.partition("}")[0] + "}"
-    uml, extension = (next(each for each in root if each.tag.endswith(name)) for name in ("Model", "Extension"))
+    uml, extension = (
+        next(each for each in root if each.tag.endswith(name)) for name in ("Model", "Extension")
+    )
     counted = Counter(each.get(f"{xmi}id") for each in uml.iter() if each.get(f"{xmi}id"))
     lines = {each.get(f"{xmi}idref") for each in extension.iter("connector")}
     known = set(counted) | lines | {each.get(f"{xmi}id") for each in extension.iter()}
@@ -84,7 +121,8 @@ def test_ids_are_unique_and_references_resolve(model: Model, form: str, encoding
         value
         for each in root.iter()
         for name, value in each.attrib.items()
-        if (name in _REFERRING or name == f"{xmi}idref" or name.startswith("base_")) and _REFERENCE.match(value)
+        if (name in _REFERRING or name == f"{xmi}idref" or name.startswith("base_"))
+        and _REFERENCE.match(value)
     }
     assert [each for each, count in counted.items() if count > 1] == []
     assert sorted(references - known) == []
@@ -98,5 +136,7 @@ def test_bytes_are_the_same_again() -> None:
 
 def test_key_keeps_the_id_of_a_renamed_class() -> None:
     """A class that is renamed and told its old name as key keeps its id."""
-    old, new = (Model("m", [Package("P", [each])]) for each in (Class("Før"), Class("Efter", key="Før")))
+    old, new = (
+        Model("m", [Package("P", [each])]) for each in (Class("Før"), Class("Efter", key="Før"))
+    )
     assert re.findall(rb"EAID_\w+", write(old))[0] == re.findall(rb"EAID_\w+", write(new))[0]

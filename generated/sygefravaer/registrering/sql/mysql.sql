@@ -5,7 +5,7 @@
 
 -- et menneske, der har eller har haft et job
 CREATE TABLE person (
-    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogate key',
+    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogatnøgle',
     cpr_nummer VARCHAR(10) NOT NULL COMMENT 'nummeret, der udpeger den ansatte',
     CONSTRAINT pk_person PRIMARY KEY (id),
     CONSTRAINT uq_person_cpr_nummer UNIQUE (cpr_nummer),
@@ -15,12 +15,12 @@ CREATE TABLE person (
 
 -- klassifikation af landets kommuner med den firecifrede kode
 CREATE TABLE kommune (
-    code VARCHAR(255) NOT NULL COMMENT 'The code that data carry',
-    label LONGTEXT NOT NULL COMMENT 'What the code is called',
-    label_en LONGTEXT COMMENT 'The label in ''en''',
-    legacy_code LONGTEXT COMMENT 'What the code was before',
-    valid_from DATE COMMENT 'The first day it may be used',
-    valid_to DATE COMMENT 'The last day it may be used',
+    code VARCHAR(255) NOT NULL COMMENT 'Koden, som står i data',
+    label LONGTEXT NOT NULL COMMENT 'Kodens betegnelse',
+    label_en LONGTEXT COMMENT 'Kodens betegnelse på sproget en',
+    legacy_code LONGTEXT COMMENT 'Hvad koden var før',
+    valid_from DATE COMMENT 'Første dag, den må bruges',
+    valid_to DATE COMMENT 'Sidste dag, den må bruges',
     CONSTRAINT pk_kommune PRIMARY KEY (code)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'klassifikation af landets kommuner med den firecifrede kode';
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0101', 'København', 'København', '101', NULL, NULL);
@@ -124,12 +124,13 @@ INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) V
 
 -- en kommune i rollen som arbejdsgiver
 CREATE TABLE ansaettelsesmyndighed (
-    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogate key',
-    kommunekode VARCHAR(4) NOT NULL COMMENT 'koden for kommunen som arbejdsgiver',
+    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogatnøgle',
+    kommunekode VARCHAR(255) NOT NULL COMMENT 'koden for kommunen som arbejdsgiver',
     cvr VARCHAR(8) COMMENT 'kommunens nummer som juridisk enhed (antagelse)',
     CONSTRAINT pk_ansaettelsesmyndighed PRIMARY KEY (id),
     CONSTRAINT uq_ansaettelsesmyndighed_kommunekode UNIQUE (kommunekode),
     CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (CHAR_LENGTH(kommunekode) <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (CHAR_LENGTH(kommunekode) >= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode REGEXP '^[0-9]{4}$'),
     CONSTRAINT ck_ansaettelsesmyndighed_cvr_length CHECK (CHAR_LENGTH(cvr) >= 8),
@@ -139,12 +140,12 @@ CREATE TABLE ansaettelsesmyndighed (
 -- den måde, hvorpå aflønning og vilkår i et job er aftalt; listen er ikke offentliggjort
 -- (antagelse)
 CREATE TABLE ansaettelsesform (
-    code VARCHAR(255) NOT NULL COMMENT 'The code that data carry',
-    label LONGTEXT NOT NULL COMMENT 'What the code is called',
-    label_en LONGTEXT COMMENT 'The label in ''en''',
-    definition LONGTEXT COMMENT 'What the code means',
-    valid_from DATE COMMENT 'The first day it may be used',
-    valid_to DATE COMMENT 'The last day it may be used',
+    code VARCHAR(255) NOT NULL COMMENT 'Koden, som står i data',
+    label LONGTEXT NOT NULL COMMENT 'Kodens betegnelse',
+    label_en LONGTEXT COMMENT 'Kodens betegnelse på sproget en',
+    definition LONGTEXT COMMENT 'Kodens betydning',
+    valid_from DATE COMMENT 'Første dag, den må bruges',
+    valid_to DATE COMMENT 'Sidste dag, den må bruges',
     CONSTRAINT pk_ansaettelsesform PRIMARY KEY (code)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'den måde, hvorpå aflønning og vilkår i et job er aftalt; listen er ikke offentliggjort (antagelse)';
 INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, valid_to) VALUES ('månedslønnet', 'månedslønnet', 'monthly paid', 'fast løn, der udbetales pr. måned (antagelse)', NULL, NULL);
@@ -154,11 +155,11 @@ INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, val
 
 -- en persons ansættelse i én stilling
 CREATE TABLE ansaettelsesforhold (
-    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogate key',
+    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogatnøgle',
     ansaettelsesnoegle VARCHAR(36) NOT NULL COMMENT 'nøglen, der udpeger jobbet hos arbejdsgiveren',
     startdato DATE NOT NULL COMMENT 'den første dag i jobbet (antagelse)',
     slutdato DATE COMMENT 'den sidste dag i jobbet; mangler, så længe jobbet løber (antagelse)',
-    ansaettelsesform VARCHAR(12) NOT NULL COMMENT 'måden, hvorpå jobbet aflønnes',
+    ansaettelsesform VARCHAR(255) NOT NULL COMMENT 'måden, hvorpå jobbet aflønnes',
     stillingskode VARCHAR(7) NOT NULL COMMENT 'koden for stillingen i lønstatistikken, indledt med overenskomstområdet',
     beskaeftigelsesgrad DECIMAL(5, 4) NOT NULL COMMENT 'den aftalte ugentlige arbejdstid i forhold til 37 timer',
     person_id CHAR(36) NOT NULL COMMENT '<memo>',
@@ -169,6 +170,7 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT fk_ansaettelsesforhold_person_id FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT fk_ansaettelsesforhold_ansaettelsesmyndighed_id FOREIGN KEY (ansaettelsesmyndighed_id) REFERENCES ansaettelsesmyndighed (id),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_length CHECK (CHAR_LENGTH(ansaettelsesnoegle) >= 1),
+    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesform_max_length CHECK (CHAR_LENGTH(ansaettelsesform) <= 12),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (CHAR_LENGTH(stillingskode) >= 7),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_pattern CHECK (stillingskode REGEXP '^[0-9]{3}.{4}$'),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
@@ -180,12 +182,12 @@ CREATE INDEX ix_ansaettelsesforhold_ansaettelsesmyndighed_id ON ansaettelsesforh
 
 -- klassifikation af begrundelser for, at en medarbejder er væk fra arbejdet
 CREATE TABLE fravaersaarsag (
-    code VARCHAR(255) NOT NULL COMMENT 'The code that data carry',
-    label LONGTEXT NOT NULL COMMENT 'What the code is called',
-    label_en LONGTEXT COMMENT 'The label in ''en''',
-    definition LONGTEXT COMMENT 'What the code means',
-    valid_from DATE COMMENT 'The first day it may be used',
-    valid_to DATE COMMENT 'The last day it may be used',
+    code VARCHAR(255) NOT NULL COMMENT 'Koden, som står i data',
+    label LONGTEXT NOT NULL COMMENT 'Kodens betegnelse',
+    label_en LONGTEXT COMMENT 'Kodens betegnelse på sproget en',
+    definition LONGTEXT COMMENT 'Kodens betydning',
+    valid_from DATE COMMENT 'Første dag, den må bruges',
+    valid_to DATE COMMENT 'Sidste dag, den må bruges',
     CONSTRAINT pk_fravaersaarsag PRIMARY KEY (code)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'klassifikation af begrundelser for, at en medarbejder er væk fra arbejdet';
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES ('1100', 'Egen sygdom', 'Own sickness', 'fravær, fordi medarbejderen selv er syg; omfatter graviditetsbetinget sygdom, ulykke uden for arbejdet og delvis sygemelding', NULL, NULL);
@@ -195,7 +197,7 @@ INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid
 
 -- et sammenhængende tidsrum, hvor en medarbejder er væk fra sit job af én årsag
 CREATE TABLE fravaersperiode (
-    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogate key',
+    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogatnøgle',
     periode_id VARCHAR(36) NOT NULL COMMENT 'nøglen, der udpeger fraværsperioden (antagelse)',
     fravaersaarsag VARCHAR(255) NOT NULL COMMENT 'grunden til, at medarbejderen er væk',
     startdato DATE NOT NULL COMMENT 'den første fraværsdag',
@@ -219,7 +221,7 @@ CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansae
 
 -- et kalenderår, som fravær gøres op for
 CREATE TABLE optaellingsaar (
-    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogate key',
+    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogatnøgle',
     aar BIGINT NOT NULL COMMENT 'kalenderåret, der tælles',
     CONSTRAINT pk_optaellingsaar PRIMARY KEY (id),
     CONSTRAINT uq_optaellingsaar_aar UNIQUE (aar),
@@ -229,7 +231,7 @@ CREATE TABLE optaellingsaar (
 
 -- den del af en periode, der falder i ét kalenderår
 CREATE TABLE fravaer_i_optaellingsaar (
-    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogate key',
+    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogatnøgle',
     fravaerstimer DECIMAL(8, 2) NOT NULL COMMENT 'de af periodens timer, der falder i året',
     optaellingsaar_id CHAR(36) NOT NULL,
     fravaersperiode_id CHAR(36) NOT NULL,
@@ -243,7 +245,7 @@ CREATE INDEX ix_fravaer_i_optaellingsaar_fravaersperiode_id ON fravaer_i_optaell
 
 -- den tid, der kunne være arbejdet i et job i et kalenderår
 CREATE TABLE mulig_arbejdstid (
-    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogate key',
+    id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogatnøgle',
     aar BIGINT NOT NULL COMMENT 'kalenderåret, timerne er opgjort for',
     arbejdstimer DECIMAL(7, 2) NOT NULL COMMENT 'aftalte timer inklusive fravær, men uden ferie, feriefridage, omsorgsdage og overarbejde',
     ansaettelsesforhold_id CHAR(36) NOT NULL COMMENT '<memo>',

@@ -14,7 +14,7 @@ CREATE TABLE person (
     CONSTRAINT ck_person_id_uuid CHECK (REGEXP_LIKE(id, '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
 );
 COMMENT ON TABLE person IS 'et menneske, der har eller har haft et job';
-COMMENT ON COLUMN person.id IS 'Surrogate key';
+COMMENT ON COLUMN person.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN person.cpr_nummer IS 'nummeret, der udpeger den ansatte';
 
 -- klassifikation af landets kommuner med den firecifrede kode
@@ -30,12 +30,12 @@ CREATE TABLE kommune (
     CONSTRAINT ck_kommune_valid_to_date CHECK (valid_to = TRUNC(valid_to))
 );
 COMMENT ON TABLE kommune IS 'klassifikation af landets kommuner med den firecifrede kode';
-COMMENT ON COLUMN kommune.code IS 'The code that data carry';
-COMMENT ON COLUMN kommune.label IS 'What the code is called';
-COMMENT ON COLUMN kommune.label_en IS 'The label in ''en''';
-COMMENT ON COLUMN kommune.legacy_code IS 'What the code was before';
-COMMENT ON COLUMN kommune.valid_from IS 'The first day it may be used';
-COMMENT ON COLUMN kommune.valid_to IS 'The last day it may be used';
+COMMENT ON COLUMN kommune.code IS 'Koden, som står i data';
+COMMENT ON COLUMN kommune.label IS 'Kodens betegnelse';
+COMMENT ON COLUMN kommune.label_en IS 'Kodens betegnelse på sproget en';
+COMMENT ON COLUMN kommune.legacy_code IS 'Hvad koden var før';
+COMMENT ON COLUMN kommune.valid_from IS 'Første dag, den må bruges';
+COMMENT ON COLUMN kommune.valid_to IS 'Sidste dag, den må bruges';
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0101', 'København', 'København', '101', NULL, NULL);
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0147', 'Frederiksberg', 'Frederiksberg', '147', NULL, NULL);
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0151', 'Ballerup', 'Ballerup', '151', NULL, NULL);
@@ -138,11 +138,12 @@ INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) V
 -- en kommune i rollen som arbejdsgiver
 CREATE TABLE ansaettelsesmyndighed (
     id VARCHAR2(36 CHAR) NOT NULL,
-    kommunekode VARCHAR2(4 CHAR) NOT NULL,
+    kommunekode VARCHAR2(255 CHAR) NOT NULL,
     cvr VARCHAR2(8 CHAR),
     CONSTRAINT pk_ansaettelsesmyndighed PRIMARY KEY (id),
     CONSTRAINT uq_ansaettelsesmyndighed_kommunekode UNIQUE (kommunekode),
     CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (LENGTH(kommunekode) <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (LENGTH(kommunekode) >= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (REGEXP_LIKE(kommunekode, '^[0-9]{4}$')),
     CONSTRAINT ck_ansaettelsesmyndighed_cvr_length CHECK (LENGTH(cvr) >= 8),
@@ -150,7 +151,7 @@ CREATE TABLE ansaettelsesmyndighed (
     CONSTRAINT ck_ansaettelsesmyndighed_id_uuid CHECK (REGEXP_LIKE(id, '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
 );
 COMMENT ON TABLE ansaettelsesmyndighed IS 'en kommune i rollen som arbejdsgiver';
-COMMENT ON COLUMN ansaettelsesmyndighed.id IS 'Surrogate key';
+COMMENT ON COLUMN ansaettelsesmyndighed.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN ansaettelsesmyndighed.kommunekode IS 'koden for kommunen som arbejdsgiver';
 COMMENT ON COLUMN ansaettelsesmyndighed.cvr IS 'kommunens nummer som juridisk enhed (antagelse)';
 
@@ -168,12 +169,12 @@ CREATE TABLE ansaettelsesform (
     CONSTRAINT ck_ansaettelsesform_valid_to_date CHECK (valid_to = TRUNC(valid_to))
 );
 COMMENT ON TABLE ansaettelsesform IS 'den måde, hvorpå aflønning og vilkår i et job er aftalt; listen er ikke offentliggjort (antagelse)';
-COMMENT ON COLUMN ansaettelsesform.code IS 'The code that data carry';
-COMMENT ON COLUMN ansaettelsesform.label IS 'What the code is called';
-COMMENT ON COLUMN ansaettelsesform.label_en IS 'The label in ''en''';
-COMMENT ON COLUMN ansaettelsesform.definition IS 'What the code means';
-COMMENT ON COLUMN ansaettelsesform.valid_from IS 'The first day it may be used';
-COMMENT ON COLUMN ansaettelsesform.valid_to IS 'The last day it may be used';
+COMMENT ON COLUMN ansaettelsesform.code IS 'Koden, som står i data';
+COMMENT ON COLUMN ansaettelsesform.label IS 'Kodens betegnelse';
+COMMENT ON COLUMN ansaettelsesform.label_en IS 'Kodens betegnelse på sproget en';
+COMMENT ON COLUMN ansaettelsesform.definition IS 'Kodens betydning';
+COMMENT ON COLUMN ansaettelsesform.valid_from IS 'Første dag, den må bruges';
+COMMENT ON COLUMN ansaettelsesform.valid_to IS 'Sidste dag, den må bruges';
 INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, valid_to) VALUES ('månedslønnet', 'månedslønnet', 'monthly paid', 'fast løn, der udbetales pr. måned (antagelse)', NULL, NULL);
 INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, valid_to) VALUES ('timelønnet', 'timelønnet', 'hourly paid', 'løn for de timer, der faktisk arbejdes (antagelse)', NULL, NULL);
 INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, valid_to) VALUES ('tjenestemand', 'tjenestemand', 'civil servant', 'ansættelse på tjenestemandsvilkår med ret til tjenestemandspension (antagelse)', NULL, NULL);
@@ -185,7 +186,7 @@ CREATE TABLE ansaettelsesforhold (
     ansaettelsesnoegle VARCHAR2(36 CHAR) NOT NULL,
     startdato DATE NOT NULL,
     slutdato DATE,
-    ansaettelsesform VARCHAR2(12 CHAR) NOT NULL,
+    ansaettelsesform VARCHAR2(255 CHAR) NOT NULL,
     stillingskode VARCHAR2(7 CHAR) NOT NULL,
     beskaeftigelsesgrad NUMBER(5, 4) NOT NULL,
     person_id VARCHAR2(36 CHAR) NOT NULL,
@@ -196,6 +197,7 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT fk_ansaettelsesforhold_person_id FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT fk_ansaettelsesforhold_ansaettelsesmyndighed_id FOREIGN KEY (ansaettelsesmyndighed_id) REFERENCES ansaettelsesmyndighed (id),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_length CHECK (LENGTH(ansaettelsesnoegle) >= 1),
+    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesform_max_length CHECK (LENGTH(ansaettelsesform) <= 12),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (LENGTH(stillingskode) >= 7),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_pattern CHECK (REGEXP_LIKE(stillingskode, '^[0-9]{3}.{4}$')),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
@@ -210,7 +212,7 @@ CREATE INDEX ix_ansaettelsesforhold_ansaettelsesform ON ansaettelsesforhold (ans
 CREATE INDEX ix_ansaettelsesforhold_person_id ON ansaettelsesforhold (person_id);
 CREATE INDEX ix_ansaettelsesforhold_ansaettelsesmyndighed_id ON ansaettelsesforhold (ansaettelsesmyndighed_id);
 COMMENT ON TABLE ansaettelsesforhold IS 'en persons ansættelse i én stilling';
-COMMENT ON COLUMN ansaettelsesforhold.id IS 'Surrogate key';
+COMMENT ON COLUMN ansaettelsesforhold.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN ansaettelsesforhold.ansaettelsesnoegle IS 'nøglen, der udpeger jobbet hos arbejdsgiveren';
 COMMENT ON COLUMN ansaettelsesforhold.startdato IS 'den første dag i jobbet (antagelse)';
 COMMENT ON COLUMN ansaettelsesforhold.slutdato IS 'den sidste dag i jobbet; mangler, så længe jobbet løber (antagelse)';
@@ -233,12 +235,12 @@ CREATE TABLE fravaersaarsag (
     CONSTRAINT ck_fravaersaarsag_valid_to_date CHECK (valid_to = TRUNC(valid_to))
 );
 COMMENT ON TABLE fravaersaarsag IS 'klassifikation af begrundelser for, at en medarbejder er væk fra arbejdet';
-COMMENT ON COLUMN fravaersaarsag.code IS 'The code that data carry';
-COMMENT ON COLUMN fravaersaarsag.label IS 'What the code is called';
-COMMENT ON COLUMN fravaersaarsag.label_en IS 'The label in ''en''';
-COMMENT ON COLUMN fravaersaarsag.definition IS 'What the code means';
-COMMENT ON COLUMN fravaersaarsag.valid_from IS 'The first day it may be used';
-COMMENT ON COLUMN fravaersaarsag.valid_to IS 'The last day it may be used';
+COMMENT ON COLUMN fravaersaarsag.code IS 'Koden, som står i data';
+COMMENT ON COLUMN fravaersaarsag.label IS 'Kodens betegnelse';
+COMMENT ON COLUMN fravaersaarsag.label_en IS 'Kodens betegnelse på sproget en';
+COMMENT ON COLUMN fravaersaarsag.definition IS 'Kodens betydning';
+COMMENT ON COLUMN fravaersaarsag.valid_from IS 'Første dag, den må bruges';
+COMMENT ON COLUMN fravaersaarsag.valid_to IS 'Sidste dag, den må bruges';
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES ('1100', 'Egen sygdom', 'Own sickness', 'fravær, fordi medarbejderen selv er syg; omfatter graviditetsbetinget sygdom, ulykke uden for arbejdet og delvis sygemelding', NULL, NULL);
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES ('1200', 'Børns sygdom', 'Children''s sickness', 'fravær med løn, fordi medarbejderens barn er sygt', NULL, NULL);
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES ('1300', 'Arbejdsulykke', 'Occupational injury', 'fravær, der skyldes en ulykke på arbejdet', NULL, NULL);
@@ -272,7 +274,7 @@ CREATE TABLE fravaersperiode (
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);
 COMMENT ON TABLE fravaersperiode IS 'et sammenhængende tidsrum, hvor en medarbejder er væk fra sit job af én årsag';
-COMMENT ON COLUMN fravaersperiode.id IS 'Surrogate key';
+COMMENT ON COLUMN fravaersperiode.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN fravaersperiode.periode_id IS 'nøglen, der udpeger fraværsperioden (antagelse)';
 COMMENT ON COLUMN fravaersperiode.fravaersaarsag IS 'grunden til, at medarbejderen er væk';
 COMMENT ON COLUMN fravaersperiode.startdato IS 'den første fraværsdag';
@@ -293,7 +295,7 @@ CREATE TABLE optaellingsaar (
     CONSTRAINT ck_optaellingsaar_id_uuid CHECK (REGEXP_LIKE(id, '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
 );
 COMMENT ON TABLE optaellingsaar IS 'et kalenderår, som fravær gøres op for';
-COMMENT ON COLUMN optaellingsaar.id IS 'Surrogate key';
+COMMENT ON COLUMN optaellingsaar.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN optaellingsaar.aar IS 'kalenderåret, der tælles';
 
 -- den del af en periode, der falder i ét kalenderår
@@ -313,7 +315,7 @@ CREATE TABLE fravaer_i_optaellingsaar (
 );
 CREATE INDEX ix_fravaer_i_optaellingsaar_fravaersperiode_id ON fravaer_i_optaellingsaar (fravaersperiode_id);
 COMMENT ON TABLE fravaer_i_optaellingsaar IS 'den del af en periode, der falder i ét kalenderår';
-COMMENT ON COLUMN fravaer_i_optaellingsaar.id IS 'Surrogate key';
+COMMENT ON COLUMN fravaer_i_optaellingsaar.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN fravaer_i_optaellingsaar.fravaerstimer IS 'de af periodens timer, der falder i året';
 
 -- den tid, der kunne være arbejdet i et job i et kalenderår
@@ -332,7 +334,7 @@ CREATE TABLE mulig_arbejdstid (
     CONSTRAINT ck_mulig_arbejdstid_ansaettelsesforhold_id_uuid CHECK (REGEXP_LIKE(ansaettelsesforhold_id, '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
 );
 COMMENT ON TABLE mulig_arbejdstid IS 'den tid, der kunne være arbejdet i et job i et kalenderår';
-COMMENT ON COLUMN mulig_arbejdstid.id IS 'Surrogate key';
+COMMENT ON COLUMN mulig_arbejdstid.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN mulig_arbejdstid.aar IS 'kalenderåret, timerne er opgjort for';
 COMMENT ON COLUMN mulig_arbejdstid.arbejdstimer IS 'aftalte timer inklusive fravær, men uden ferie, feriefridage, omsorgsdage og overarbejde';
 COMMENT ON COLUMN mulig_arbejdstid.ansaettelsesforhold_id IS '<memo>';

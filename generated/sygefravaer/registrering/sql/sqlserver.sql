@@ -19,7 +19,7 @@ CREATE TABLE person (
     CONSTRAINT ck_person_cpr_nummer_length CHECK (LEN(cpr_nummer + N'.') - 1 >= 10)
 );
 EXEC sys.sp_addextendedproperty N'MS_Description', N'et menneske, der har eller har haft et job', N'SCHEMA', N'dbo', N'TABLE', N'person';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogate key', N'SCHEMA', N'dbo', N'TABLE', N'person', N'COLUMN', N'id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'person', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'nummeret, der udpeger den ansatte', N'SCHEMA', N'dbo', N'TABLE', N'person', N'COLUMN', N'cpr_nummer';
 
 -- klassifikation af landets kommuner med den firecifrede kode
@@ -33,12 +33,12 @@ CREATE TABLE kommune (
     CONSTRAINT pk_kommune PRIMARY KEY (code)
 );
 EXEC sys.sp_addextendedproperty N'MS_Description', N'klassifikation af landets kommuner med den firecifrede kode', N'SCHEMA', N'dbo', N'TABLE', N'kommune';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The code that data carry', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'code';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'What the code is called', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'label';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The label in ''en''', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'label_en';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'What the code was before', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'legacy_code';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The first day it may be used', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'valid_from';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The last day it may be used', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'valid_to';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Koden, som står i data', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'code';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betegnelse', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'label';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betegnelse på sproget en', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'label_en';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Hvad koden var før', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'legacy_code';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Første dag, den må bruges', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'valid_from';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Sidste dag, den må bruges', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'valid_to';
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES (N'0101', N'København', N'København', N'101', NULL, NULL);
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES (N'0147', N'Frederiksberg', N'Frederiksberg', N'147', NULL, NULL);
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES (N'0151', N'Ballerup', N'Ballerup', N'151', NULL, NULL);
@@ -141,18 +141,19 @@ INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) V
 -- en kommune i rollen som arbejdsgiver
 CREATE TABLE ansaettelsesmyndighed (
     id UNIQUEIDENTIFIER DEFAULT NEWID() NOT NULL,
-    kommunekode NVARCHAR(4) NOT NULL,
+    kommunekode NVARCHAR(255) NOT NULL,
     cvr NVARCHAR(8),
     CONSTRAINT pk_ansaettelsesmyndighed PRIMARY KEY (id),
     CONSTRAINT uq_ansaettelsesmyndighed_kommunekode UNIQUE (kommunekode),
     CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (LEN(kommunekode + N'.') - 1 <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (LEN(kommunekode + N'.') - 1 >= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode COLLATE Latin1_General_100_BIN2 LIKE N'[0-9][0-9][0-9][0-9]'),
     CONSTRAINT ck_ansaettelsesmyndighed_cvr_length CHECK (LEN(cvr + N'.') - 1 >= 8),
     CONSTRAINT ck_ansaettelsesmyndighed_cvr_pattern CHECK (cvr COLLATE Latin1_General_100_BIN2 LIKE N'[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]')
 );
 EXEC sys.sp_addextendedproperty N'MS_Description', N'en kommune i rollen som arbejdsgiver', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesmyndighed';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogate key', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesmyndighed', N'COLUMN', N'id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesmyndighed', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'koden for kommunen som arbejdsgiver', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesmyndighed', N'COLUMN', N'kommunekode';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'kommunens nummer som juridisk enhed (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesmyndighed', N'COLUMN', N'cvr';
 
@@ -168,12 +169,12 @@ CREATE TABLE ansaettelsesform (
     CONSTRAINT pk_ansaettelsesform PRIMARY KEY (code)
 );
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den måde, hvorpå aflønning og vilkår i et job er aftalt; listen er ikke offentliggjort (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The code that data carry', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'code';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'What the code is called', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'label';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The label in ''en''', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'label_en';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'What the code means', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'definition';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The first day it may be used', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'valid_from';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The last day it may be used', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'valid_to';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Koden, som står i data', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'code';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betegnelse', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'label';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betegnelse på sproget en', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'label_en';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betydning', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'definition';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Første dag, den må bruges', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'valid_from';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Sidste dag, den må bruges', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesform', N'COLUMN', N'valid_to';
 INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, valid_to) VALUES (N'månedslønnet', N'månedslønnet', N'monthly paid', N'fast løn, der udbetales pr. måned (antagelse)', NULL, NULL);
 INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, valid_to) VALUES (N'timelønnet', N'timelønnet', N'hourly paid', N'løn for de timer, der faktisk arbejdes (antagelse)', NULL, NULL);
 INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, valid_to) VALUES (N'tjenestemand', N'tjenestemand', N'civil servant', N'ansættelse på tjenestemandsvilkår med ret til tjenestemandspension (antagelse)', NULL, NULL);
@@ -185,7 +186,7 @@ CREATE TABLE ansaettelsesforhold (
     ansaettelsesnoegle NVARCHAR(36) NOT NULL,
     startdato DATE NOT NULL,
     slutdato DATE,
-    ansaettelsesform NVARCHAR(12) NOT NULL,
+    ansaettelsesform NVARCHAR(255) NOT NULL,
     stillingskode NVARCHAR(7) NOT NULL,
     beskaeftigelsesgrad DECIMAL(5, 4) NOT NULL,
     person_id UNIQUEIDENTIFIER NOT NULL,
@@ -196,6 +197,7 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT fk_ansaettelsesforhold_person_id FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT fk_ansaettelsesforhold_ansaettelsesmyndighed_id FOREIGN KEY (ansaettelsesmyndighed_id) REFERENCES ansaettelsesmyndighed (id),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_length CHECK (LEN(ansaettelsesnoegle + N'.') - 1 >= 1),
+    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesform_max_length CHECK (LEN(ansaettelsesform + N'.') - 1 <= 12),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (LEN(stillingskode + N'.') - 1 >= 7),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0)
@@ -204,7 +206,7 @@ CREATE INDEX ix_ansaettelsesforhold_ansaettelsesform ON ansaettelsesforhold (ans
 CREATE INDEX ix_ansaettelsesforhold_person_id ON ansaettelsesforhold (person_id);
 CREATE INDEX ix_ansaettelsesforhold_ansaettelsesmyndighed_id ON ansaettelsesforhold (ansaettelsesmyndighed_id);
 EXEC sys.sp_addextendedproperty N'MS_Description', N'en persons ansættelse i én stilling', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogate key', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'nøglen, der udpeger jobbet hos arbejdsgiveren', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'ansaettelsesnoegle';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den første dag i jobbet (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'startdato';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den sidste dag i jobbet; mangler, så længe jobbet løber (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'slutdato';
@@ -225,12 +227,12 @@ CREATE TABLE fravaersaarsag (
     CONSTRAINT pk_fravaersaarsag PRIMARY KEY (code)
 );
 EXEC sys.sp_addextendedproperty N'MS_Description', N'klassifikation af begrundelser for, at en medarbejder er væk fra arbejdet', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The code that data carry', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'code';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'What the code is called', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'label';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The label in ''en''', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'label_en';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'What the code means', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'definition';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The first day it may be used', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'valid_from';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'The last day it may be used', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'valid_to';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Koden, som står i data', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'code';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betegnelse', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'label';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betegnelse på sproget en', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'label_en';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betydning', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'definition';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Første dag, den må bruges', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'valid_from';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Sidste dag, den må bruges', N'SCHEMA', N'dbo', N'TABLE', N'fravaersaarsag', N'COLUMN', N'valid_to';
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES (N'1100', N'Egen sygdom', N'Own sickness', N'fravær, fordi medarbejderen selv er syg; omfatter graviditetsbetinget sygdom, ulykke uden for arbejdet og delvis sygemelding', NULL, NULL);
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES (N'1200', N'Børns sygdom', N'Children''s sickness', N'fravær med løn, fordi medarbejderens barn er sygt', NULL, NULL);
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES (N'1300', N'Arbejdsulykke', N'Occupational injury', N'fravær, der skyldes en ulykke på arbejdet', NULL, NULL);
@@ -259,7 +261,7 @@ CREATE TABLE fravaersperiode (
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);
 EXEC sys.sp_addextendedproperty N'MS_Description', N'et sammenhængende tidsrum, hvor en medarbejder er væk fra sit job af én årsag', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogate key', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'nøglen, der udpeger fraværsperioden (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'periode_id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'grunden til, at medarbejderen er væk', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'fravaersaarsag';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den første fraværsdag', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'startdato';
@@ -279,7 +281,7 @@ CREATE TABLE optaellingsaar (
     CONSTRAINT ck_optaellingsaar_aar_maximum CHECK (aar <= 2099)
 );
 EXEC sys.sp_addextendedproperty N'MS_Description', N'et kalenderår, som fravær gøres op for', N'SCHEMA', N'dbo', N'TABLE', N'optaellingsaar';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogate key', N'SCHEMA', N'dbo', N'TABLE', N'optaellingsaar', N'COLUMN', N'id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'optaellingsaar', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'kalenderåret, der tælles', N'SCHEMA', N'dbo', N'TABLE', N'optaellingsaar', N'COLUMN', N'aar';
 
 -- den del af en periode, der falder i ét kalenderår
@@ -296,7 +298,7 @@ CREATE TABLE fravaer_i_optaellingsaar (
 );
 CREATE INDEX ix_fravaer_i_optaellingsaar_fravaersperiode_id ON fravaer_i_optaellingsaar (fravaersperiode_id);
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den del af en periode, der falder i ét kalenderår', N'SCHEMA', N'dbo', N'TABLE', N'fravaer_i_optaellingsaar';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogate key', N'SCHEMA', N'dbo', N'TABLE', N'fravaer_i_optaellingsaar', N'COLUMN', N'id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'fravaer_i_optaellingsaar', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'de af periodens timer, der falder i året', N'SCHEMA', N'dbo', N'TABLE', N'fravaer_i_optaellingsaar', N'COLUMN', N'fravaerstimer';
 
 -- den tid, der kunne være arbejdet i et job i et kalenderår
@@ -313,7 +315,7 @@ CREATE TABLE mulig_arbejdstid (
     CONSTRAINT ck_mulig_arbejdstid_arbejdstimer_minimum CHECK (arbejdstimer >= 0)
 );
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den tid, der kunne være arbejdet i et job i et kalenderår', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogate key', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'kalenderåret, timerne er opgjort for', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'aar';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'aftalte timer inklusive fravær, men uden ferie, feriefridage, omsorgsdage og overarbejde', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'arbejdstimer';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'<memo>', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'ansaettelsesforhold_id';

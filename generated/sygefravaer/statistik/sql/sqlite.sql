@@ -13,7 +13,7 @@ PRAGMA foreign_keys = ON;
 
 -- et menneske, der har eller har haft et job
 CREATE TABLE person (
-    -- Surrogate key
+    -- Surrogatnøgle
     id TEXT NOT NULL,
     -- nummeret, der udpeger den ansatte
     cpr_nummer TEXT NOT NULL,
@@ -26,17 +26,17 @@ CREATE TABLE person (
 
 -- klassifikation af landets kommuner med den firecifrede kode
 CREATE TABLE kommune (
-    -- The code that data carry
+    -- Koden, som står i data
     code TEXT NOT NULL,
-    -- What the code is called
+    -- Kodens betegnelse
     label TEXT NOT NULL,
-    -- The label in 'en'
+    -- Kodens betegnelse på sproget en
     label_en TEXT,
-    -- What the code was before
+    -- Hvad koden var før
     legacy_code TEXT,
-    -- The first day it may be used
+    -- Første dag, den må bruges
     valid_from TEXT,
-    -- The last day it may be used
+    -- Sidste dag, den må bruges
     valid_to TEXT,
     CONSTRAINT pk_kommune PRIMARY KEY (code),
     CONSTRAINT ck_kommune_valid_from_date CHECK (valid_from = date(valid_from)),
@@ -143,7 +143,7 @@ INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) V
 
 -- en kommune i rollen som arbejdsgiver
 CREATE TABLE ansaettelsesmyndighed (
-    -- Surrogate key
+    -- Surrogatnøgle
     id TEXT NOT NULL,
     -- koden for kommunen som arbejdsgiver
     kommunekode TEXT NOT NULL,
@@ -152,18 +152,18 @@ CREATE TABLE ansaettelsesmyndighed (
     CONSTRAINT pk_ansaettelsesmyndighed PRIMARY KEY (id),
     CONSTRAINT uq_ansaettelsesmyndighed_kommunekode UNIQUE (kommunekode),
     CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (length(kommunekode) <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (length(kommunekode) >= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode GLOB '[0-9][0-9][0-9][0-9]'),
     CONSTRAINT ck_ansaettelsesmyndighed_cvr_length CHECK (length(cvr) >= 8),
     CONSTRAINT ck_ansaettelsesmyndighed_cvr_pattern CHECK (cvr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
-    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (length(kommunekode) <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_cvr_max_length CHECK (length(cvr) <= 8),
     CONSTRAINT ck_ansaettelsesmyndighed_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*')
 ) STRICT;
 
 -- en persons ansættelse i én stilling
 CREATE TABLE ansaettelsesforhold (
-    -- Surrogate key
+    -- Surrogatnøgle
     id TEXT NOT NULL,
     -- nøglen, der udpeger jobbet hos arbejdsgiveren
     ansaettelsesnoegle TEXT NOT NULL,
@@ -203,17 +203,17 @@ CREATE INDEX ix_ansaettelsesforhold_ansaettelsesmyndighed_id ON ansaettelsesforh
 
 -- klassifikation af begrundelser for, at en medarbejder er væk fra arbejdet
 CREATE TABLE fravaersaarsag (
-    -- The code that data carry
+    -- Koden, som står i data
     code TEXT NOT NULL,
-    -- What the code is called
+    -- Kodens betegnelse
     label TEXT NOT NULL,
-    -- The label in 'en'
+    -- Kodens betegnelse på sproget en
     label_en TEXT,
-    -- What the code means
+    -- Kodens betydning
     definition TEXT,
-    -- The first day it may be used
+    -- Første dag, den må bruges
     valid_from TEXT,
-    -- The last day it may be used
+    -- Sidste dag, den må bruges
     valid_to TEXT,
     CONSTRAINT pk_fravaersaarsag PRIMARY KEY (code),
     CONSTRAINT ck_fravaersaarsag_valid_from_date CHECK (valid_from = date(valid_from)),
@@ -225,7 +225,7 @@ INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid
 
 -- et sammenhængende tidsrum, hvor en medarbejder er væk fra sit job af én årsag
 CREATE TABLE fravaersperiode (
-    -- Surrogate key
+    -- Surrogatnøgle
     id TEXT NOT NULL,
     -- nøglen, der udpeger fraværsperioden (antagelse)
     periode_id TEXT NOT NULL,
@@ -263,7 +263,7 @@ CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansae
 
 -- et kalenderår, som fravær gøres op for
 CREATE TABLE optaellingsaar (
-    -- Surrogate key
+    -- Surrogatnøgle
     id TEXT NOT NULL,
     -- kalenderåret, der tælles
     aar INTEGER NOT NULL,
@@ -276,7 +276,7 @@ CREATE TABLE optaellingsaar (
 
 -- den del af en periode, der falder i ét kalenderår
 CREATE TABLE fravaer_i_optaellingsaar (
-    -- Surrogate key
+    -- Surrogatnøgle
     id TEXT NOT NULL,
     -- de af periodens timer, der falder i året
     fravaerstimer REAL NOT NULL,
@@ -295,7 +295,7 @@ CREATE INDEX ix_fravaer_i_optaellingsaar_fravaersperiode_id ON fravaer_i_optaell
 
 -- den tid, der kunne være arbejdet i et job i et kalenderår
 CREATE TABLE mulig_arbejdstid (
-    -- Surrogate key
+    -- Surrogatnøgle
     id TEXT NOT NULL,
     -- kalenderåret, timerne er opgjort for
     aar INTEGER NOT NULL,

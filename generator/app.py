@@ -255,4 +255,5 @@ def _profile_pages(
         for view in (*views, *always.values())
         for page in view.pages(designs)
     }
-    return pages, [*found, *designs.found]
+    found += designs.found
+    return ({} if has_errors(found) else pages), found

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -31,7 +30,9 @@ def to_json_value(value: Any) -> str:
 
 def to_yaml(value: Any) -> str:
     """A whole document in block style."""
-    return "".join(_block(value, "")).lstrip("\n") + "\n"
+    out: list[str] = []
+    _block(value, "\n", out)
+    return "".join(out).lstrip("\n") + "\n"
 
 
 @lru_cache(maxsize=65536)
@@ -54,28 +55,23 @@ def _scalar(value: Any) -> str:
     return _text(value) if isinstance(value, str) else json.dumps(value)
 
 
-def _block(value: Any, indent: str) -> Iterator[str]:
+def _block(value: Any, indent: str, out: list[str]) -> None:
+    """Append a value: what stands after a colon or dash. `indent` begins a line of its level."""
     if isinstance(value, dict):
         if not value:
-            yield " {}"
+            out.append(" {}")
         for key, item in value.items():
-            yield f"\n{indent}{_text(str(key))}:"
-            yield from _block(item, indent + "  ")
+            out.append(f"{indent}{_text(str(key))}:")
+            _block(item, indent + "  ", out)
     elif isinstance(value, list):
         if not value:
-            yield " []"
+            out.append(" []")
         for item in value:
-            yield f"\n{indent}-"
+            out.append(f"{indent}-")
+            start = len(out)
+            _block(item, indent + "  ", out)
             if isinstance(item, (dict, list)) and item:
-                yield from _first_on_line(item, indent + "  ")
-            else:
-                yield from _block(item, indent + "  ")
+                # A mapping or list inside a list starts on the line of its dash.
+                out[start] = " " + out[start][len(indent) + 2 :]
     else:
-        yield " " + _scalar(value)
-
-
-def _first_on_line(item: Any, indent: str) -> Iterator[str]:
-    """A mapping inside a list starts on the line of its dash."""
-    pieces = _block(item, indent)
-    yield " " + next(pieces)[len(indent) + 1 :]
-    yield from pieces
+        out.append(" " + _scalar(value))

@@ -99,7 +99,7 @@ def _examples(
 ) -> dict[str, object]:
     """An example for each type of object that a resource has."""
     examples = Examples(documents.by_name)
-    bodies = types_within(documents.by_name, [])
+    bodies: set[str] = set()
     for one in resources:
         body = documents.by_name[one.body]
         bodies.update([body.name] if isinstance(body, ObjectType) else getattr(body, "members", ()))

@@ -51,6 +51,7 @@ class Paths:
     ) -> None:
         naming = narrowed.settings.profile.naming
         self._settings, self._parameters, self._changes = narrowed.settings, parameters, changes
+        self._strategy = naming.api
         self._speller = Speller(naming.api, naming.letters)
         self._plural = _PLURALS.get(narrowed.info.language, lambda word: word)
         self._model = narrowed.model
@@ -60,24 +61,34 @@ class Paths:
     def _spell(self, name: str) -> str:
         return self._parameters.safe(self._speller(name))
 
+    def _take(self, above: str, wanted: str, element: ElementKey | None) -> str:
+        """A segment that is free below a path; the name map says what it stands for."""
+        before = len(self._changes)
+        name = self._segments[above].take(wanted, element)
+        if element is not None and len(self._changes) == before:
+            stated = (element, "api") in self._settings.names
+            why = "stated by the profile" if stated else f"written in {self._strategy}"
+            self._changes.append(NameChange(element, wanted, name, f"path, {why}"))
+        return name
+
     def root(self, element: Element) -> str:
         """The path of a root's collection."""
         explicit = self._settings.names.get((element.key, "api"))
         wanted = (
             self._parameters.safe(explicit) if explicit else self._spell(self._plural(element.name))
         )
-        return f"/{self._segments[''].take(wanted, element.key)}"
+        return f"/{self._take('', wanted, element.key)}"
 
     def below(self, root: Resource, prop: Property) -> str:
         """The path of a collection below an item."""
         explicit = self._settings.names.get((prop.element, "api")) if prop.element else None
         wanted = self._parameters.safe(explicit) if explicit else self._spell(prop.name)
-        return f"{root.item_path}/{self._segments[root.path].take(wanted, prop.element)}"
+        return f"{root.item_path}/{self._take(root.path, wanted, prop.element)}"
 
     def code_list(self, key: ElementKey) -> str:
         """The path of a code list."""
         name = self._spell(self._model.get(key).name)
-        return f"{self._codes}/{self._segments[self._codes].take(name, key)}"
+        return f"{self._codes}/{self._take(self._codes, name, key)}"
 
     def item(
         self, path: str, resource: str, keys: tuple[Property, ...], prefix: str

@@ -118,8 +118,8 @@ class DocumentBench:
         words = words_of(element, self.language)
         for one in self._constraints.get(element.key, ()):
             self.told.add(one.key)
-            text = f"{one.name}: {one.body}" if one.name and one.body else one.name or one.body
-            words = with_sentence(words, phrase("constraint", self.language, text.strip()))
+            said = dict.fromkeys(text.strip() for text in (one.name, one.body) if text.strip())
+            words = with_sentence(words, phrase("constraint", self.language, ": ".join(said)))
         return words
 
     def text(self, texts: tuple[Text, ...]) -> str:

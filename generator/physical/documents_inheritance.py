@@ -44,6 +44,7 @@ class Inherited:
     def __init__(self, bench: DocumentBench) -> None:
         self._bench = bench
         self._flat: dict[ElementKey, tuple[Property, ...]] = {}
+        self._natural: dict[ElementKey, tuple[Property, ...]] = {}
         self._identities: dict[tuple[ElementKey, bool], Property] = {}
         self._periods: dict[Period, tuple[Property, Property]] = {}
         self._related = _related(bench)
@@ -90,8 +91,11 @@ class Inherited:
     def natural_key(self, key: ElementKey) -> tuple[Property, ...]:
         """The properties that identify an object in the model's own words; none where one of them
         cannot stand in a URL or a reference."""
-        keys = tuple(one for one in self.flat(key) if one.is_key)
-        return keys if all(_is_plain(one) for one in keys) else ()
+        found = self._natural.get(key)
+        if found is None:
+            keys = tuple(one for one in self.flat(key) if one.is_key)
+            found = self._natural[key] = keys if all(map(_is_plain, keys)) else ()
+        return found
 
     def key(self, key: ElementKey) -> tuple[Property, ...]:
         """What identifies objects of a class and of all its subclasses; none where they differ."""

@@ -66,6 +66,8 @@ def limits_of(facets: Facets, primitive: str) -> tuple[Limits, list[Lost]]:
     else:
         limits = _NOTHING
         _tell_bounds(facets, lost)
+        if facets.min_length is not None or facets.max_length is not None:
+            lost.append(Lost(f"a length does not apply to values of type {primitive}"))
         if facets.pattern is not None:
             lost.append(Lost(f"a pattern does not apply to values of type {primitive}"))
     return limits, lost

@@ -39,6 +39,7 @@ class Column(NamedTuple):
     default: str | int | bool | None = None
     expression: str | None = None
     fills: str | None = None
+    attribute: str = ""  # the model's name of a single attribute that is this column
 
 
 class UniqueKey(NamedTuple):

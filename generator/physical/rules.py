@@ -300,14 +300,14 @@ class _Writer:
     ) -> Iterator[Rule]:
         classifier: Classifier = self._model.get(value.classifier)  # type: ignore[arg-type,assignment]
         keys = (tuple(each.key for each in path),)
-        codes = tuple(code.value for code in self._values.codes(classifier))
+        codes = tuple(code.value for code in self._values.codes_of(path[-1], classifier))
         topic = "enumeration" if value.form is Form.CODES else "code-list"
         choice = self._narrowed.settings.choice(topic, path[-1].key, classifier.key)
-        if choice == "lookup":
+        if codes and (choice == "check" or path[-1].key in self._narrowed.settings.codes):
+            yield self._rule("code", one, path[-1].key, keys, c.OneOf(where, codes), where)
+        elif choice == "lookup":
             test: e.Test = e.InCodeList(where, self._names[classifier.key])
             yield self._rule("code", one, path[-1].key, keys, test, where)
-        elif codes and choice == "check":
-            yield self._rule("code", one, path[-1].key, keys, c.OneOf(where, codes), where)
 
     def _reference(
         self,

@@ -1,4 +1,4 @@
-"""The relational design: from a narrowed model to tables, in five steps, each in its own file."""
+"""The relational design: from a narrowed model to tables, in six steps, each in its own file."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from generator.physical.draft import Workbench
 from generator.physical.relational import Schema
 from generator.physical.tables_associations import connect_tables
 from generator.physical.tables_classes import fill_tables
+from generator.physical.tables_expressions import check_expressions
 from generator.physical.tables_keys import make_keyed_tables
 from generator.physical.tables_order import in_order
 from generator.physical.values import Values
@@ -18,6 +19,7 @@ def design_tables(narrowed: Narrowed, values: Values) -> Schema:
     make_keyed_tables(bench)
     fill_tables(bench)
     connect_tables(bench)
+    check_expressions(bench)
     tables, late = in_order([draft.finished() for draft in bench.drafts])
     return Schema(
         tables=tables,

@@ -21,7 +21,7 @@ from generator.constraints.condition import (
 )
 from generator.constraints.literals import is_literal
 from generator.constraints.pattern import Pattern, read_pattern
-from generator.model.elements import Attribute, Classifier, ElementKey, Property
+from generator.model.elements import Attribute, Classifier, ElementKey, Literal, Property
 from generator.physical.draft import Draft, Home, Workbench
 from generator.physical.ledger import Outcome
 from generator.physical.phrases import IN_TABLES
@@ -112,6 +112,7 @@ def add_simple_column(
         element=attribute.key,
         comment=bench.comment(attribute),
         default=_default(bench, attribute, value),
+        attribute=attribute.name if len(path) == 1 else "",
         expression=bench.settings.expressions.get(attribute.key) if attribute.is_derived else None,
     )
     constrain(bench, draft, name, attribute, value)
@@ -172,25 +173,32 @@ def _constrain_codes(
     bench: Workbench, draft: Draft, column: str, prop: Property, value: Value
 ) -> None:
     classifier: Classifier = bench.model.get(value.classifier)  # type: ignore[arg-type,assignment]
-    codes = bench.values.codes(classifier)
+    codes = bench.values.codes_of(prop, classifier)
     topic = "enumeration" if value.form is Form.CODES else "code-list"
     choice = bench.settings.choice(topic, prop.key, classifier.key)
     if choice == "lookup":
         draft.refer((column,), lookup_of(bench, classifier), prop.key)
+        if prop.key in bench.settings.codes:  # this property may only hold some of the list's codes
+            _check_codes(bench, draft, column, prop, codes)
         if not codes:
             bench.note(
                 classifier, Outcome.APPROXIMATED, "the model holds no codes: fill its lookup table"
             )
     elif choice == "check" and codes:
-        draft.check(
-            bench.join(column, "code"), OneOf(column, tuple(one.value for one in codes)), prop.key
-        )
+        _check_codes(bench, draft, column, prop, codes)
     else:
         bench.note(
             prop,
             Outcome.DOCUMENTED,
             "its codes are not checked" if codes else "the model holds no codes",
         )
+
+
+def _check_codes(
+    bench: Workbench, draft: Draft, column: str, prop: Property, codes: tuple[Literal, ...]
+) -> None:
+    condition = OneOf(column, tuple(one.value for one in codes))
+    draft.check(bench.join(column, "code"), condition, prop.key)
 
 
 def _default(bench: Workbench, attribute: Attribute, value: Value) -> str | int | bool | None:

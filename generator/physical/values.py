@@ -78,6 +78,8 @@ class Values:
         self._inheritance = narrowed.model.index(Inheritance)
         self._of: dict[ElementKey, Value] = {}
         self._structure: dict[ElementKey, tuple[Attribute, ...]] = {}
+        self._keys: dict[ElementKey, tuple[Attribute, ...]] = {}
+        self._is_key: dict[ElementKey, bool] = {}
         self._guessed: dict[str, Diagnostic] = {}
 
     @property
@@ -127,7 +129,18 @@ class Values:
 
     def keys(self, classifier: Classifier) -> tuple[Attribute, ...]:
         """The attributes that together identify an object: {id}, «key», or tagged as key."""
-        return tuple(one for one in self.parts(classifier) if _is_key(one))
+        known = self._keys.get(classifier.key)
+        if known is None:
+            known = tuple(one for one in self.parts(classifier) if self.is_key(one))
+            self._keys[classifier.key] = known
+        return known
+
+    def is_key(self, attribute: Attribute) -> bool:
+        """Whether an attribute is part of what identifies its object."""
+        known = self._is_key.get(attribute.key)
+        if known is None:
+            known = self._is_key[attribute.key] = _is_key(attribute)
+        return known
 
     def codes(self, classifier: Classifier) -> tuple[Literal, ...]:
         """The values of an enumeration or code list, each value once, in the model's order."""
@@ -135,6 +148,12 @@ class Values:
         for literal in self._model.literals(classifier):
             once.setdefault(literal.value, literal)
         return tuple(once.values())
+
+    def codes_of(self, prop: Property, classifier: Classifier) -> tuple[Literal, ...]:
+        """The codes a property may hold: its list's, or those the profile narrows it to."""
+        narrowed = self._settings.codes.get(prop.key)
+        codes = self.codes(classifier)
+        return codes if narrowed is None else tuple(one for one in codes if one.value in narrowed)
 
     def _decide(self, prop: Property) -> Value:
         settings, facets = self._settings, self._settings.facets.get(prop.key, _NO_FACETS)

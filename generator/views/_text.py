@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.model.graph import Model
 from generator.physical.ledger import Entry
@@ -16,12 +17,19 @@ from generator.physical.draft import in_language
 def one_line(text: str) -> str:
     """A text with every run of white space and control characters as one blank: it cannot end a
     comment that ends with the line."""
+    text = " ".join(text.split())
+    if text.isprintable():
+        return text
     return " ".join("".join(one if one.isprintable() else " " for one in text).split())
 
 
-def wrapped(text: str, width: int = 96) -> list[str]:
-    """A text as comment lines."""
-    return textwrap.wrap(one_line(text), width, break_long_words=False, break_on_hyphens=False)
+@lru_cache(maxsize=8192)
+def wrapped(text: str, width: int = 96) -> tuple[str, ...]:
+    """A text as comment lines; the same text stands in the scripts of every dialect."""
+    text = one_line(text)
+    if len(text) <= width:
+        return (text,) if text else ()
+    return tuple(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
 
 
 def heading(narrowed: Narrowed, what: str) -> list[str]:

@@ -75,8 +75,7 @@ def _column(column: Column, table: Table, fitted: Fitted) -> Record:
     type_ = fitted.types[table.name][column.name]
     parts = [fitted.columns[table.name][column.name]]
     if is_generated(column):
-        names = fitted.columns[table.name]
-        expression = translate(column.expression or "", dialect.expressions, names)
+        expression = translate(column.expression or "", dialect.expressions, _called(table, fitted))
         parts.append(dialect.generated.format(type=type_, expression=expression))
     else:
         parts.append(type_)
@@ -90,6 +89,13 @@ def _column(column: Column, table: Table, fitted: Fitted) -> Record:
         "end": "",
         "notes": wrapped(column.comment, 88) if noted else [],
     }
+
+
+def _called(table: Table, fitted: Fitted) -> dict[str, str]:
+    """The columns by every name an expression may use: the attribute's in the model, and their own."""
+    names = fitted.columns[table.name]
+    attributes = {one.attribute: names[one.name] for one in table.columns if one.attribute}
+    return {**attributes, **names}
 
 
 def _filled(column: Column, table: Table, fitted: Fitted, *, is_long: bool) -> list[str]:

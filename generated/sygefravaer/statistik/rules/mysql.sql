@@ -102,8 +102,8 @@ SELECT 'Fraværsperiode.periodeId/length' AS rule_id, CAST(t.id AS CHAR) AS enti
 -- Fraværsperiode.fraværsårsag/required: Fraværsperiode.fraværsårsag: the value is missing.
 SELECT 'Fraværsperiode.fraværsårsag/required' AS rule_id, CAST(t.id AS CHAR) AS entity_key, 'Fraværsperiode.fraværsårsag: værdien mangler.' AS message_da, 'Fraværsperiode.fraværsårsag: the value is missing.' AS message_en FROM fravaersperiode t WHERE t.fravaersaarsag IS NULL;
 
--- Fraværsperiode.fraværsårsag/code: Fraværsperiode.fraværsårsag: the value is not a code of Fraværsårsag.
-SELECT 'Fraværsperiode.fraværsårsag/code' AS rule_id, CAST(t.id AS CHAR) AS entity_key, 'Fraværsperiode.fraværsårsag: værdien er ikke en kode i Fraværsårsag.' AS message_da, 'Fraværsperiode.fraværsårsag: the value is not a code of Fraværsårsag.' AS message_en FROM fravaersperiode t WHERE t.fravaersaarsag IS NOT NULL AND NOT EXISTS (SELECT 1 FROM fravaersaarsag r WHERE r.code = t.fravaersaarsag);
+-- Fraværsperiode.fraværsårsag/code: Fraværsperiode.fraværsårsag: the value is not one of the allowed codes.
+SELECT 'Fraværsperiode.fraværsårsag/code' AS rule_id, CAST(t.id AS CHAR) AS entity_key, 'Fraværsperiode.fraværsårsag: værdien er ikke en af de tilladte koder.' AS message_da, 'Fraværsperiode.fraværsårsag: the value is not one of the allowed codes.' AS message_en FROM fravaersperiode t WHERE NOT (t.fravaersaarsag IN ('1100', '1200', '1300'));
 
 -- Fraværsperiode.startdato/required: Fraværsperiode.startdato: the value is missing.
 SELECT 'Fraværsperiode.startdato/required' AS rule_id, CAST(t.id AS CHAR) AS entity_key, 'Fraværsperiode.startdato: værdien mangler.' AS message_da, 'Fraværsperiode.startdato: the value is missing.' AS message_en FROM fravaersperiode t WHERE t.startdato IS NULL;

@@ -98,8 +98,8 @@ SELECT N'Fraværsperiode.periodeId/length' AS rule_id, CAST(t.id AS NVARCHAR(400
 -- Fraværsperiode.fraværsårsag/required: Fraværsperiode.fraværsårsag: the value is missing.
 SELECT N'Fraværsperiode.fraværsårsag/required' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Fraværsperiode.fraværsårsag: værdien mangler.' AS message_da, N'Fraværsperiode.fraværsårsag: the value is missing.' AS message_en FROM fravaersperiode t WHERE t.fravaersaarsag IS NULL;
 
--- Fraværsperiode.fraværsårsag/code: Fraværsperiode.fraværsårsag: the value is not a code of Fraværsårsag.
-SELECT N'Fraværsperiode.fraværsårsag/code' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Fraværsperiode.fraværsårsag: værdien er ikke en kode i Fraværsårsag.' AS message_da, N'Fraværsperiode.fraværsårsag: the value is not a code of Fraværsårsag.' AS message_en FROM fravaersperiode t WHERE t.fravaersaarsag IS NOT NULL AND NOT EXISTS (SELECT 1 FROM fravaersaarsag r WHERE r.code = t.fravaersaarsag);
+-- Fraværsperiode.fraværsårsag/code: Fraværsperiode.fraværsårsag: the value is not one of the allowed codes.
+SELECT N'Fraværsperiode.fraværsårsag/code' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Fraværsperiode.fraværsårsag: værdien er ikke en af de tilladte koder.' AS message_da, N'Fraværsperiode.fraværsårsag: the value is not one of the allowed codes.' AS message_en FROM fravaersperiode t WHERE NOT (t.fravaersaarsag COLLATE Latin1_General_100_BIN2 IN (N'1100', N'1200', N'1300'));
 
 -- Fraværsperiode.startdato/required: Fraværsperiode.startdato: the value is missing.
 SELECT N'Fraværsperiode.startdato/required' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Fraværsperiode.startdato: værdien mangler.' AS message_da, N'Fraværsperiode.startdato: the value is missing.' AS message_en FROM fravaersperiode t WHERE t.startdato IS NULL;

@@ -6,9 +6,9 @@ finding that out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from generator.diagnostics import Diagnostic, Place, Severity, has_errors, in_order
 
@@ -16,7 +16,25 @@ if TYPE_CHECKING:
     from generator.model.graph import Model
     from generator.profile.profile import Profile, Project
 
-Progress = Callable[[str], None]
+
+class Progress(Protocol):
+    """Somebody who is told how far a long use case is."""
+
+    def expect(self, steps: int) -> None:
+        """So many steps more are to come."""
+
+    def step(self, what: str) -> None:
+        """A step begins."""
+
+
+class Silent:
+    """Nobody listens."""
+
+    def expect(self, steps: int) -> None:
+        """Nothing to tell."""
+
+    def step(self, what: str) -> None:
+        """Nothing to tell."""
 
 
 class Inspection(NamedTuple):
@@ -90,22 +108,16 @@ class BuildReport(NamedTuple):
         return has_errors(self.found) or any(one.stale for one in self.models)
 
 
-def count_steps(request: Request) -> int:
-    """How many steps the progress of a build has: one a model here, since reading them tells more."""
-    from generator.emit.sources import sources_of
-
-    return max(1, len(sources_of(request.models, request.home)[0]))
-
-
-def build(request: Request, progress: Progress) -> BuildReport:
+def build(request: Request, progress: Progress = Silent()) -> BuildReport:
     """Build the artefacts of all that the request names, model by model."""
     from generator.emit.sources import orphaned_models, sources_of
 
     sources, found = sources_of(request.models, request.home)
     built = []
+    progress.expect(len(sources))
     for source in sources:
-        progress(source.name)
-        built.append(_build_one(source, request))
+        progress.step(source.name)
+        built.append(_build_one(source, request, progress))
     if not request.models and not found:
         built += [
             _prune(Built(name), paths, request)
@@ -115,14 +127,14 @@ def build(request: Request, progress: Progress) -> BuildReport:
     return BuildReport(tuple(built), in_order(every))
 
 
-def _build_one(source: Any, request: Request) -> Built:
+def _build_one(source: Any, request: Request, progress: Progress) -> Built:
     from generator.emit.state import State
 
     key = (request.profiles, request.targets, request.templates, source.path)
     state = State(request.out, source.name, key)
     if not request.check and (memory := state.recall()) is not None:
         return _as_before(source.name, memory, request)
-    return _build_afresh(source, request, state)
+    return _build_afresh(source, request, state, progress)
 
 
 def _as_before(name: str, memory: dict[str, Any], request: Request) -> Built:
@@ -135,7 +147,7 @@ def _as_before(name: str, memory: dict[str, Any], request: Request) -> Built:
     return _prune(built, [Path(one) for one in memory["orphans"]], request)
 
 
-def _build_afresh(source: Any, request: Request, state: Any) -> Built:
+def _build_afresh(source: Any, request: Request, state: Any, progress: Progress) -> Built:
     from generator.emit import artefacts
     from generator.model.quiet import without_collector
     from generator.profile.load import default_project, load_project
@@ -147,14 +159,14 @@ def _build_afresh(source: Any, request: Request, state: Any) -> Built:
     if project is None:
         return Built(source.name, found=found, has_failed=True)
     with without_collector():
-        pages, more, inputs = _pages(project, source, request)
+        pages, more, inputs = _pages(project, source, request, progress)
     found = (*found, *more)
     if pages is None:
         return Built(source.name, found=found, has_failed=True)
     folder = request.out / project.info.id
-    outcome = artefacts.place(
-        folder, pages, request.check, partial=bool(request.profiles or request.targets)
-    )
+    # Artefacts of a profile that could not be made stay as they are.
+    partial = bool(request.profiles or request.targets) or has_errors(found)
+    outcome = artefacts.place(folder, pages, request.check, partial=partial)
     built = Built(
         source.name,
         written=[] if request.check else outcome.changed,
@@ -184,7 +196,7 @@ def _prune(built: Built, orphans: list[Path], request: Request) -> Built:
 
 
 def _pages(
-    project: Project, source: Any, request: Request
+    project: Project, source: Any, request: Request, progress: Progress
 ) -> tuple[dict[str, bytes] | None, tuple[Diagnostic, ...], list[Path]]:
     """The bytes of every artefact of a model by path, or None where it cannot be read."""
     from generator.profile.accept import accept
@@ -201,8 +213,10 @@ def _pages(
         one for one in project.profiles if not request.profiles or one.id in request.profiles
     ]
     found += _unknown_profiles(project, request)
+    progress.expect(len(profiles))
     for profile in profiles:
-        made, more = _profile_pages(reading.model, project, profile, request)
+        progress.step(f"{project.info.id} {profile.id}")
+        made, more = _profile_pages(reading.model, project, profile, request, progress)
         found += more
         pages |= made
     inputs = [export, *(folder / file for file, _place in project.code_lists.values())]
@@ -227,7 +241,7 @@ def _unknown_profiles(project: Project, request: Request) -> list[Diagnostic]:
 
 
 def _profile_pages(
-    model: Model, project: Project, profile: Profile, request: Request
+    model: Model, project: Project, profile: Profile, request: Request, progress: Progress
 ) -> tuple[dict[str, bytes], list[Diagnostic]]:
     """The artefacts of one profile. Errors in the profile keep it from being made at all, so that
     nobody receives half of it."""
@@ -250,10 +264,12 @@ def _profile_pages(
     views = [
         one for one in targets.values() if one.target in wanted and one.target in profile.targets
     ]
-    pages = {
-        f"{profile.id}/{page.path}": renderer.render(page)
-        for view in (*views, *always.values())
-        for page in view.pages(designs)
-    }
+    progress.expect(len(views))
+    pages = {}
+    for view in (*views, *always.values()):
+        if view.target is not None:
+            progress.step(f"{project.info.id} {profile.id} {view.target}")
+        for page in view.pages(designs):
+            pages[f"{profile.id}/{page.path}"] = renderer.render(page)
     found += designs.found
     return ({} if has_errors(found) else pages), found

@@ -86,12 +86,25 @@ def COMMAND(context: click.Context, **options: object) -> None:
 def _run(app, request):  # type: ignore[no-untyped-def]  # imported when it runs
     """The build, with a progress bar on a terminal and none in a pipe."""
     if not sys.stderr.isatty():
-        return app.build(request, lambda _what: None)
-    total = app.count_steps(request)
-    with click.progressbar(
-        length=total, label="Building", file=sys.stderr, item_show_func=lambda what: what or ""
-    ) as bar:
-        return app.build(request, lambda what: bar.update(1, what))
+        return app.build(request)
+    with click.progressbar(length=0, label="Building", file=sys.stderr, show_pos=True) as bar:
+        bar.item_show_func = lambda what: what or ""
+        return app.build(request, _Bar(bar))
+
+
+class _Bar:
+    """Tells a progress bar, whose length grows as more becomes known."""
+
+    def __init__(self, bar) -> None:  # type: ignore[no-untyped-def]
+        self._bar = bar
+
+    def expect(self, steps: int) -> None:
+        """So many steps more are to come."""
+        self._bar.length += steps
+
+    def step(self, what: str) -> None:
+        """A step begins."""
+        self._bar.update(1, what)
 
 
 def _print_json(report) -> None:  # type: ignore[no-untyped-def]

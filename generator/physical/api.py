@@ -62,11 +62,9 @@ def _needed(
 def _unused(documents: Documents, types: tuple[Type, ...]) -> list[Entry]:
     """Classes of the model that nothing in the API needs."""
     there = {one.element for one in types}
-    missing = {one.element for one in documents.types if one.element not in there}
+    keys = {one.element for one in documents.types if one.element is not None}
     reason = "no resource of the API needs it"
-    return [
-        Entry(key, "openapi", Outcome.LEFT_OUT, reason) for key in sorted(missing - {None})  # type: ignore[type-var]
-    ]
+    return [Entry(key, "openapi", Outcome.LEFT_OUT, reason) for key in sorted(keys - there)]
 
 
 def _unsaid(types: Iterable[Type]) -> Iterator[Entry]:

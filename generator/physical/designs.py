@@ -10,7 +10,8 @@ from generator.physical.documents import Documents, design_documents
 from generator.physical.fit import Fitted, fit
 from generator.physical.ledger import Entry
 from generator.physical.relational import Schema
-from generator.physical.rules import RuleSet, design_rules
+from generator.physical.rule_set import RuleSet
+from generator.physical.rules import design_rules
 from generator.physical.sql_dialect import SqlDialect
 from generator.physical.tables import design_tables
 from generator.physical.values import Values

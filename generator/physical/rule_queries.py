@@ -15,7 +15,7 @@ from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.physical.fit import Fitted
 from generator.physical.relational import InRow, InRows, Path, PeriodColumns, Schema, Table
-from generator.physical.rules import Rule
+from generator.physical.rule_set import Rule
 from generator.physical.sql_conditions import condition_sql
 
 _HELD_BY_TYPE = "the column's type holds it"

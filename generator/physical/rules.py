@@ -8,15 +8,12 @@ with their text until they are compiled.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import NamedTuple
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints.literals import is_literal
 from generator.constraints.pattern import Pattern, read_pattern
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Severity
 from generator.model.elements import (
     Association,
     Attribute,
@@ -32,70 +29,10 @@ from generator.model.indexes import Associations, Inheritance
 from generator.physical.history import periods_of
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.relational import Path
+from generator.physical.rule_set import Rule, RuleSet, Uncompiled
 from generator.physical.rule_texts import message
 from generator.physical.values import Form, Value, Values
 from generator.profile.profile import Narrowed
-
-
-class Scope(StrEnum):
-    """How much of the data a rule has to see."""
-
-    VALUE = "value"
-    RECORD = "record"
-    RECORDS = "across records"
-    ENTITIES = "across entities"
-
-
-_SCOPES: dict[type, Scope] = {
-    c.AllOrNone: Scope.RECORD,
-    c.ExactlyOne: Scope.RECORD,
-    c.Ordered: Scope.RECORD,
-    e.Unique: Scope.RECORDS,
-    e.NoOverlap: Scope.RECORDS,
-    e.Counted: Scope.RECORD,
-    e.Distinct: Scope.RECORD,
-    e.Refers: Scope.ENTITIES,
-    e.InCodeList: Scope.ENTITIES,
-    e.Specialised: Scope.ENTITIES,
-}
-
-
-class Rule(NamedTuple):
-    """Something data must satisfy. `paths` are the element keys behind the test's operands, in
-    their order; `element` is where the demand stands in the model."""
-
-    id: str
-    kind: str
-    severity: Severity
-    entity: ElementKey
-    element: ElementKey
-    paths: tuple[Path, ...]
-    test: e.Test
-    message_da: str
-    message_en: str
-
-    @property
-    def scope(self) -> Scope:
-        """How much of the data the test has to see."""
-        return _SCOPES.get(type(self.test), Scope.VALUE)
-
-
-class Uncompiled(NamedTuple):
-    """A constraint whose text is carried along."""
-
-    id: str
-    element: ElementKey
-    constraint: ElementKey
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleSet:
-    """All rules of a profile, in the order of the model."""
-
-    rules: tuple[Rule, ...]
-    uncompiled: tuple[Uncompiled, ...] = ()
-    found: tuple[Diagnostic, ...] = ()
-    ledger: tuple[Entry, ...] = ()
 
 
 def design_rules(narrowed: Narrowed, values: Values) -> RuleSet:

@@ -13,24 +13,17 @@ from generator.constraints.condition import (
     Compared,
     Condition,
     ExactlyOne,
-    LongerThan,
-    Matches,
-    OneOf,
     Or,
     Present,
 )
-from generator.constraints.literals import is_literal
-from generator.constraints.pattern import Pattern, read_pattern
-from generator.model.elements import Attribute, Classifier, ElementKey, Literal, Property
+from generator.model.elements import Attribute, Classifier, ElementKey, Property
 from generator.physical.draft import Draft, Home, Workbench
 from generator.physical.ledger import Outcome
 from generator.physical.phrases import IN_TABLES
 from generator.physical.relational import InRow, InRows, Path, SqlType
-from generator.physical.tables_codes import lookup_of
+from generator.physical.tables_checks import constrain
 from generator.physical.values import Form, Value
-from generator.profile.profile import Facets
 
-_BOUNDS = (("minimum", ">="), ("maximum", "<="), ("above", ">"), ("below", "<"))
 _LONG = frozenset(("text", "uri", "json", "binary", "geometry"))
 _INDEXED = 255  # characters that MySQL and SQL Server can index together with an owner's key
 _TRUTH = {"true": True, "false": False, "1": True, "0": False, "sand": True, "falsk": False}
@@ -131,74 +124,6 @@ def sql_type(bench: Workbench, value: Value) -> SqlType:
     longest = max((len(one.value) for one in codes), default=0)
     closed = value.form is Form.CODES and longest
     return SqlType("text", facets.max_length or (longest if closed else None), is_key=True)
-
-
-def constrain(bench: Workbench, draft: Draft, column: str, prop: Property, value: Value) -> None:
-    """The checks and foreign keys that hold a column to its facets or codes."""
-    if value.form in (Form.CODES, Form.CODE_LIST):
-        _constrain_codes(bench, draft, column, prop, value)
-    for topic, condition in facet_conditions(column, value, prop, bench):
-        draft.check(bench.join(column, topic), condition, prop.key)
-    if value.facets.pattern is not None:
-        read = read_pattern(value.facets.pattern)
-        if isinstance(read, Pattern):
-            draft.check(
-                bench.join(column, "pattern"), Matches(column, value.facets.pattern), prop.key
-            )
-        else:
-            bench.note(prop, Outcome.DOCUMENTED, f"pattern: {read.reason}")
-
-
-def facet_conditions(
-    column: str, value: Value, prop: Property, bench: Workbench
-) -> list[tuple[str, Condition]]:
-    """Conditions from facets that the type does not hold, each with its topic. The longest length
-    and the digits are the column's type."""
-    found: list[tuple[str, Condition]] = []
-    if value.facets.min_length:
-        found.append(("length", LongerThan(column, value.facets.min_length, None)))
-    for facet, operator in _BOUNDS:
-        bound = getattr(value.facets, facet)
-        if bound is None:
-            continue
-        if is_literal(value.primitive, bound):
-            found.append((facet, Compared(column, operator, bound, value.primitive)))
-        else:
-            reason = f"the {facet} {bound!r} is no {value.primitive or 'value'} to compare with"
-            bench.note(prop, Outcome.DOCUMENTED, reason)
-    return found
-
-
-def _constrain_codes(
-    bench: Workbench, draft: Draft, column: str, prop: Property, value: Value
-) -> None:
-    classifier: Classifier = bench.model.get(value.classifier)  # type: ignore[arg-type,assignment]
-    codes = bench.values.codes_of(prop, classifier)
-    topic = "enumeration" if value.form is Form.CODES else "code-list"
-    choice = bench.settings.choice(topic, prop.key, classifier.key)
-    if choice == "lookup":
-        draft.refer((column,), lookup_of(bench, classifier), prop.key)
-        if prop.key in bench.settings.codes:  # this property may only hold some of the list's codes
-            _check_codes(bench, draft, column, prop, codes)
-        if not codes:
-            bench.note(
-                classifier, Outcome.APPROXIMATED, "the model holds no codes: fill its lookup table"
-            )
-    elif choice == "check" and codes:
-        _check_codes(bench, draft, column, prop, codes)
-    else:
-        bench.note(
-            prop,
-            Outcome.DOCUMENTED,
-            "its codes are not checked" if codes else "the model holds no codes",
-        )
-
-
-def _check_codes(
-    bench: Workbench, draft: Draft, column: str, prop: Property, codes: tuple[Literal, ...]
-) -> None:
-    condition = OneOf(column, tuple(one.value for one in codes))
-    draft.check(bench.join(column, "code"), condition, prop.key)
 
 
 def _default(bench: Workbench, attribute: Attribute, value: Value) -> str | int | bool | None:

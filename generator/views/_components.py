@@ -7,7 +7,6 @@ from typing import Any
 
 from generator.physical.api_types import Api, Parameter, Resource
 from generator.views._openapi_words import say
-from generator.views._operations import KINDS
 from generator.views._shapes import Shapes
 
 Json = dict[str, Any]

@@ -12,7 +12,7 @@ from generator.model.elements import Constraint
 from generator.physical.designs import Designs
 from generator.physical.draft import in_language
 from generator.physical.rule_queries import Queries, queries
-from generator.physical.rules import Rule
+from generator.physical.rule_set import Rule
 from generator.views._text import heading, one_line, wrapped
 
 Record = dict[str, Any]

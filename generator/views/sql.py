@@ -12,7 +12,7 @@ from generator.physical.fit import Fitted, foreign_keys_of, is_generated
 from generator.physical.relational import Column, ForeignKey, Schema, Table
 from generator.physical.sql_dialect import Comments, Late, SqlDialect
 from generator.physical.sql_text import translate
-from generator.views._text import heading, one_line, shortfalls, wrapped
+from generator.views._text import heading, shortfalls, wrapped
 
 Record = dict[str, Any]
 

@@ -208,6 +208,7 @@ def _pages(
     found = list(reading.diagnostics)
     if reading.model is None:
         return None, tuple(found), []
+    project = _in_its_language(project, reading.model)
     pages: dict[str, bytes] = {}
     profiles = [
         one for one in project.profiles if not request.profiles or one.id in request.profiles
@@ -222,6 +223,17 @@ def _pages(
     inputs = [export, *(folder / file for file, _place in project.code_lists.values())]
     inputs += [folder / "model.toml"] if source.is_project else []
     return pages, accept(project, tuple(found)), inputs
+
+
+def _in_its_language(project: Project, model: Model) -> Project:
+    """A project that states no language speaks the model's."""
+    from dataclasses import replace
+
+    from generator.model.texts import main_language
+
+    if project.info.language:
+        return project
+    return replace(project, info=project.info._replace(language=main_language(model)))
 
 
 def _unknown_profiles(project: Project, request: Request) -> list[Diagnostic]:

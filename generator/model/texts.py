@@ -6,7 +6,12 @@ applications mangle that to `definition__da_`, Grunddata 1 and MIM write `defini
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.model.graph import Model
 
 _DEFINES = ("definition", "definitie", "description")  # in order of preference
 _LABELS = ("preflabel", "label", "title")
@@ -31,3 +36,17 @@ def role_of(tag: str) -> tuple[str, int, str | None] | None:
         if name in names:
             return role, names.index(name), language
     return None
+
+
+def main_language(model: Model) -> str:
+    """The language most texts of a model are in; where none says, Danish by its letters, else English."""
+    stated = Counter(
+        text.language
+        for one in model.elements()
+        for text in (*one.documentation, *one.labels)
+        if text.language
+    )
+    if stated:
+        return min(stated, key=lambda language: (-stated[language], language))
+    is_danish = any(set("æøåÆØÅ") & set(one.name) for one in model.elements())
+    return "da" if is_danish else "en"

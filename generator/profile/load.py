@@ -54,10 +54,11 @@ def load_project(folder: Path, shown_as: str) -> tuple[Project | None, tuple[Dia
 
 
 def default_project(export: Path) -> Project:
-    """The project of an export that has no `model.toml`: everything, with every default."""
+    """The project of an export that has no `model.toml`: everything, with every default. Its language
+    is open until the model is read."""
     id_ = safe_id(export.stem)
     place = Place(export.as_posix())
-    info = ModelInfo(id_, "0.0.0", (Text(export.stem),), "da", default_namespace(id_))
+    info = ModelInfo(id_, "0.0.0", (Text(export.stem),), "", default_namespace(id_))
     return Project(
         folder=PurePosixPath(export.parent.as_posix()),
         info=info,

@@ -34,6 +34,7 @@ _STEREOTYPE = re.compile(r"@STEREO;Name=([^;]*);(?:GUID=[^;]*;)?(?:FQName=([^;]*
 _SIDES = re.compile(r"(Left|Top|Right|Bottom)=(-?\d+);")
 _CARDINALITY = re.compile(r"\s*(?:(\S+?)\s*\.\.\s*)?(\S+)\s*\Z")
 _NOTES = "#NOTES#"
+_END_NOTES = "$ea_notes="
 _MEMO = "<memo>"
 
 
@@ -260,13 +261,14 @@ class ExtensionFacts:
 def tag_value(node: Node) -> str:
     """A tagged value without the tool's separators and help.
 
-    A memo's text follows `#NOTES#` or stands in `notes`; of any other tag those are the profile's help.
+    A memo's text follows `#NOTES#` (on ends `$ea_notes=`) or stands in `notes`; of any other tag those
+    are the profile's help.
     """
     value = attribute(node, "value") or ""
-    kept, _separator, notes = value.partition(_NOTES)
+    kept, _separator, notes = value.partition(_NOTES if _NOTES in value else _END_NOTES)
     if kept == _MEMO:
         return html.unescape(notes or attribute(node, "notes") or "").strip()
-    return kept.partition("$ea_notes=")[0].strip()
+    return kept.strip()
 
 
 def _unquoted(text: str) -> str:

@@ -11,7 +11,7 @@ from generator.emit.view import View
 from generator.physical.designs import Designs
 from generator.physical.documents_types import CodeSet, Root, Type
 from generator.physical.documents_words import chosen
-from generator.profile.profile import ModelInfo
+from generator.profile.profile import ModelInfo, Narrowed
 from generator.views._shapes import SCHEMA_FILE, Shapes
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -25,7 +25,7 @@ def pages(designs: Designs) -> Iterator[Page]:
     shapes = Shapes(SCHEMA_FILE, documents.types, files)
     fields = {
         "dialect": _DIALECT,
-        "id": f"{_home(info)}/{_file(info)}",
+        "id": f"{_home(designs.narrowed)}/{_file(info)}",
         "title": _text(info.title, info.language) or info.id,
         "description": _text(info.description, info.language),
         "properties": [_root(one, shapes) for one in documents.roots],
@@ -40,7 +40,7 @@ def pages(designs: Designs) -> Iterator[Page]:
         schema = shapes.type(one)
         listed = {
             "dialect": _DIALECT,
-            "id": f"{_home(info)}/{files[name]}",
+            "id": f"{_home(designs.narrowed)}/{files[name]}",
             "keywords": [{"name": word, "value": value} for word, value in schema.items()],
         }
         yield Page(f"json-schema/{files[name]}", "json-schema/codelist.json.j2", listed, "json")
@@ -50,10 +50,11 @@ def _is_external(one: Type) -> bool:
     return isinstance(one, CodeSet) and one.style == "external"
 
 
-def _home(info: ModelInfo) -> str:
-    """The URI below which the files of one version have their ids."""
-    version = quote(info.version, safe="")
-    return f"{info.namespace.rstrip('/')}/{version}" if info.namespace else version
+def _home(narrowed: Narrowed) -> str:
+    """The URI below which the files of one profile and version have their ids."""
+    info = narrowed.info
+    home = f"{quote(info.version, safe='')}/{quote(narrowed.settings.profile.id, safe='')}"
+    return f"{info.namespace.rstrip('/')}/{home}" if info.namespace else home
 
 
 def _file(info: ModelInfo) -> str:

@@ -175,3 +175,15 @@ def test_what_documents_give_up_is_given_up_here_too(town: Drawing) -> None:
     told = {(one.element, one.reason) for one in designs.documents.ledger}
     assert told <= {(one.element, one.reason) for one in designs.api.ledger}
     assert {one.target for one in designs.api.ledger} == {"openapi"}
+
+
+def test_paths_and_properties_are_in_the_name_map() -> None:
+    drawing = Drawing()
+    thing = drawing.entity("My thing")
+    name = drawing.attribute(thing, "the name")
+    changes = {(one.element, one.name): one.reason for one in drawing.designs().api.names}
+    assert changes == {
+        (thing, "MyThing"): "written in camelCase",
+        (name, "theName"): "written in camelCase",
+        (thing, "myThings"): "path, written in camelCase",
+    }

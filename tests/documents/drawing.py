@@ -12,6 +12,7 @@ from generator.model.elements import (
     Attribute,
     Class,
     Classifier,
+    Constraint,
     DataType,
     Element,
     ElementKey,
@@ -111,8 +112,7 @@ class Drawing:
     ) -> ElementKey:
         key = self._add(type_, name, self.package, kind=kind, is_abstract=abstract)
         for parent in parents:
-            self._add(Generalization, "", key, specific=key, general=parent)
-            self._relations.append((key, parent, Relation.GENERALIZES))
+            self.generalize(key, parent)
         return key
 
     # -- properties -----------------------------------------------------------------------------
@@ -179,6 +179,17 @@ class Drawing:
                 self._relations.append((key, made, Relation.QUALIFIES))
             keys.append(key)
         return keys
+
+    def generalize(self, specific: ElementKey, general: ElementKey) -> None:
+        """Make one classifier a kind of another."""
+        self._add(Generalization, "", specific, specific=specific, general=general)
+        self._relations.append((specific, general, Relation.GENERALIZES))
+
+    def constraint(self, on: ElementKey, name: str, body: str) -> ElementKey:
+        """A condition on an element."""
+        key = self._add(Constraint, name, on, body=body)
+        self._relations.append((key, on, Relation.CONSTRAINS))
+        return key
 
     # -- what comes of it -------------------------------------------------------------------------
     def narrowed(self) -> Narrowed:

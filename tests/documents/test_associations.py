@@ -198,14 +198,20 @@ def test_history_adds_periods(judge) -> None:
 
 
 def test_constraint_is_told_and_in_the_ledger(judge) -> None:
-    from generator.model.elements import Constraint
-    from generator.model.graph import Relation
-
     drawing, person, _ = _two()
-    rule = drawing._add(Constraint, "adult", person, body="age >= 18")
-    drawing._relations.append((rule, person, Relation.CONSTRAINS))
+    rule = drawing.constraint(person, "adult", "age >= 18")
     verdict = judge(drawing)
     assert verdict.types["Person"]["description"] == "Constraint: adult: age >= 18"
     assert [(one.element, one.outcome) for one in drawing.documents().ledger] == [
         (rule, Outcome.DOCUMENTED)
     ]
+
+
+def test_derived_end_is_left_out_and_the_other_kept() -> None:
+    drawing, person, house = _two()
+    drawing.association(
+        drawing.end("owner", person, ONE), drawing.end("houses", house, is_derived=True)
+    )
+    documents = drawing.documents()
+    assert documents.entities[person].stated == ()
+    assert [one.name for one in documents.entities[house].stated] == ["owner"]

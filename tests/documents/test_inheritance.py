@@ -125,10 +125,7 @@ def test_generalizations_in_a_circle_end(judge) -> None:
     first = drawing.entity("First")
     second = drawing.entity("Second", first)
     drawing.attribute(second, "name")
-    key = drawing.entity("Third", second)
-    from generator.model.graph import Relation
-
-    drawing._relations.append((first, key, Relation.GENERALIZES))
+    drawing.generalize(first, drawing.entity("Third", second))
     assert judge(drawing).takes({})
 
 

@@ -201,9 +201,9 @@ CREATE TABLE ansaettelsesforhold (
     stillingskode TEXT NOT NULL,
     -- den aftalte ugentlige arbejdstid i forhold til 37 timer
     beskaeftigelsesgrad REAL NOT NULL,
-    -- <memo>
+    -- den, der er ansat i jobbet
     person_id TEXT NOT NULL,
-    -- <memo>
+    -- kommunen, der er arbejdsgiver i jobbet
     ansaettelsesmyndighed_id TEXT NOT NULL,
     CONSTRAINT pk_ansaettelsesforhold PRIMARY KEY (id),
     CONSTRAINT uq_ansaettelsesforhold_ansaettelsesnoegle UNIQUE (ansaettelsesnoegle),
@@ -268,7 +268,7 @@ CREATE TABLE fravaersperiode (
     er_delvis INTEGER DEFAULT 0,
     -- den del af arbejdsdagen, medarbejderen er væk, som et tal fra 0 til 1 (antagelse)
     fravaersprocent_af_dag REAL,
-    -- <memo>
+    -- det job, medarbejderen er væk fra
     ansaettelsesforhold_id TEXT NOT NULL,
     CONSTRAINT pk_fravaersperiode PRIMARY KEY (id),
     CONSTRAINT uq_fravaersperiode_periode_id UNIQUE (periode_id),
@@ -328,7 +328,7 @@ CREATE TABLE mulig_arbejdstid (
     aar INTEGER NOT NULL,
     -- aftalte timer inklusive fravær, men uden ferie, feriefridage, omsorgsdage og overarbejde
     arbejdstimer REAL NOT NULL,
-    -- <memo>
+    -- det job, timerne er aftalt i
     ansaettelsesforhold_id TEXT NOT NULL,
     CONSTRAINT pk_mulig_arbejdstid PRIMARY KEY (id),
     CONSTRAINT uq_mulig_arbejdstid_ansaettelsesforhold_id_aar UNIQUE (ansaettelsesforhold_id, aar),

@@ -193,8 +193,8 @@ COMMENT ON COLUMN ansaettelsesforhold.slutdato IS 'den sidste dag i jobbet; mang
 COMMENT ON COLUMN ansaettelsesforhold.ansaettelsesform IS 'måden, hvorpå jobbet aflønnes';
 COMMENT ON COLUMN ansaettelsesforhold.stillingskode IS 'koden for stillingen i lønstatistikken, indledt med overenskomstområdet';
 COMMENT ON COLUMN ansaettelsesforhold.beskaeftigelsesgrad IS 'den aftalte ugentlige arbejdstid i forhold til 37 timer';
-COMMENT ON COLUMN ansaettelsesforhold.person_id IS '<memo>';
-COMMENT ON COLUMN ansaettelsesforhold.ansaettelsesmyndighed_id IS '<memo>';
+COMMENT ON COLUMN ansaettelsesforhold.person_id IS 'den, der er ansat i jobbet';
+COMMENT ON COLUMN ansaettelsesforhold.ansaettelsesmyndighed_id IS 'kommunen, der er arbejdsgiver i jobbet';
 
 -- klassifikation af begrundelser for, at en medarbejder er væk fra arbejdet
 CREATE TABLE fravaersaarsag (
@@ -250,7 +250,7 @@ COMMENT ON COLUMN fravaersperiode.slutdato IS 'den sidste fraværsdag; mangler, 
 COMMENT ON COLUMN fravaersperiode.fravaerstimer IS 'de timer, medarbejderen er væk';
 COMMENT ON COLUMN fravaersperiode.er_delvis IS 'oplysning om, at medarbejderen er væk en del af dagen og arbejder resten (antagelse)';
 COMMENT ON COLUMN fravaersperiode.fravaersprocent_af_dag IS 'den del af arbejdsdagen, medarbejderen er væk, som et tal fra 0 til 1 (antagelse)';
-COMMENT ON COLUMN fravaersperiode.ansaettelsesforhold_id IS '<memo>';
+COMMENT ON COLUMN fravaersperiode.ansaettelsesforhold_id IS 'det job, medarbejderen er væk fra';
 
 -- et kalenderår, som fravær gøres op for
 CREATE TABLE optaellingsaar (
@@ -299,5 +299,5 @@ COMMENT ON TABLE mulig_arbejdstid IS 'den tid, der kunne være arbejdet i et job
 COMMENT ON COLUMN mulig_arbejdstid.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN mulig_arbejdstid.aar IS 'kalenderåret, timerne er opgjort for';
 COMMENT ON COLUMN mulig_arbejdstid.arbejdstimer IS 'aftalte timer inklusive fravær, men uden ferie, feriefridage, omsorgsdage og overarbejde';
-COMMENT ON COLUMN mulig_arbejdstid.ansaettelsesforhold_id IS '<memo>';
+COMMENT ON COLUMN mulig_arbejdstid.ansaettelsesforhold_id IS 'det job, timerne er aftalt i';
 

@@ -188,8 +188,8 @@ EXEC sys.sp_addextendedproperty N'MS_Description', N'den sidste dag i jobbet; ma
 EXEC sys.sp_addextendedproperty N'MS_Description', N'måden, hvorpå jobbet aflønnes', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'ansaettelsesform';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'koden for stillingen i lønstatistikken, indledt med overenskomstområdet', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'stillingskode';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den aftalte ugentlige arbejdstid i forhold til 37 timer', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'beskaeftigelsesgrad';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'<memo>', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'person_id';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'<memo>', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'ansaettelsesmyndighed_id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'den, der er ansat i jobbet', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'person_id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'kommunen, der er arbejdsgiver i jobbet', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesforhold', N'COLUMN', N'ansaettelsesmyndighed_id';
 
 -- klassifikation af begrundelser for, at en medarbejder er væk fra arbejdet
 CREATE TABLE fravaersaarsag (
@@ -244,7 +244,7 @@ EXEC sys.sp_addextendedproperty N'MS_Description', N'den sidste fraværsdag; man
 EXEC sys.sp_addextendedproperty N'MS_Description', N'de timer, medarbejderen er væk', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'fravaerstimer';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'oplysning om, at medarbejderen er væk en del af dagen og arbejder resten (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'er_delvis';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den del af arbejdsdagen, medarbejderen er væk, som et tal fra 0 til 1 (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'fravaersprocent_af_dag';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'<memo>', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'ansaettelsesforhold_id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'det job, medarbejderen er væk fra', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'ansaettelsesforhold_id';
 
 -- et kalenderår, som fravær gøres op for
 CREATE TABLE optaellingsaar (
@@ -293,5 +293,5 @@ EXEC sys.sp_addextendedproperty N'MS_Description', N'den tid, der kunne være ar
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'kalenderåret, timerne er opgjort for', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'aar';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'aftalte timer inklusive fravær, men uden ferie, feriefridage, omsorgsdage og overarbejde', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'arbejdstimer';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'<memo>', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'ansaettelsesforhold_id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'det job, timerne er aftalt i', N'SCHEMA', N'dbo', N'TABLE', N'mulig_arbejdstid', N'COLUMN', N'ansaettelsesforhold_id';
 

@@ -5,17 +5,15 @@
 -- Rules without a query here:
 -- it has no regular expressions (2):
 --     Person.cprNummer/pattern, Ansættelsesforhold.stillingskode/pattern
--- the column's type holds it (12):
+-- the column's type holds it (10):
 --     Ansættelsesforhold.startdato/type, Ansættelsesforhold.slutdato/type,
 --     Ansættelsesforhold.beskæftigelsesgrad/type, Fraværsperiode.startdato/type,
---     Fraværsperiode.slutdato/type, Fraværsperiode.fraværstimer/type,
---     Fraværsperiode.erDelvis/type, Fraværsperiode.fraværsprocentAfDag/type, Optællingsår.år/type,
+--     Fraværsperiode.slutdato/type, Fraværsperiode.fraværstimer/type, Optællingsår.år/type,
 --     FraværIOptællingsår.fraværstimer/type, MuligArbejdstid.år/type,
 --     MuligArbejdstid.arbejdstimer/type
--- the column's type rounds to it (5):
+-- the column's type rounds to it (4):
 --     Ansættelsesforhold.beskæftigelsesgrad/digits, Fraværsperiode.fraværstimer/digits,
---     Fraværsperiode.fraværsprocentAfDag/digits, FraværIOptællingsår.fraværstimer/digits,
---     MuligArbejdstid.arbejdstimer/digits
+--     FraværIOptællingsår.fraværstimer/digits, MuligArbejdstid.arbejdstimer/digits
 -- the table referred to holds the key (4):
 --     Person.ansættelsesforhold/reference, Ansættelsesmyndighed.ansættelsesforhold/reference,
 --     Ansættelsesforhold.muligArbejdstid/reference, Ansættelsesforhold.fraværsperiode/reference
@@ -34,12 +32,6 @@ SELECT 'Ansættelsesmyndighed.kommunekode/required' AS rule_id, CAST(t.id AS TEX
 
 -- Ansættelsesmyndighed.kommunekode/code: Ansættelsesmyndighed.kommunekode: the value is not a code of Kommune.
 SELECT 'Ansættelsesmyndighed.kommunekode/code' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Ansættelsesmyndighed.kommunekode: værdien er ikke en kode i Kommune.' AS message_da, 'Ansættelsesmyndighed.kommunekode: the value is not a code of Kommune.' AS message_en FROM ansaettelsesmyndighed t WHERE t.kommunekode IS NOT NULL AND NOT EXISTS (SELECT 1 FROM kommune r WHERE r.code = t.kommunekode);
-
--- Ansættelsesmyndighed.cvr/length: Ansættelsesmyndighed.cvr: the text must have exactly 8 characters.
-SELECT 'Ansættelsesmyndighed.cvr/length' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Ansættelsesmyndighed.cvr: teksten skal have præcis 8 tegn.' AS message_da, 'Ansættelsesmyndighed.cvr: the text must have exactly 8 characters.' AS message_en FROM ansaettelsesmyndighed t WHERE NOT (length(t.cvr) >= 8 AND length(t.cvr) <= 8);
-
--- Ansættelsesmyndighed.cvr/pattern: Ansættelsesmyndighed.cvr: the value does not have the form [0-9]{8}.
-SELECT 'Ansættelsesmyndighed.cvr/pattern' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Ansættelsesmyndighed.cvr: værdien har ikke formen [0-9]{8}.' AS message_da, 'Ansættelsesmyndighed.cvr: the value does not have the form [0-9]{8}.' AS message_en FROM ansaettelsesmyndighed t WHERE NOT (t.cvr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]');
 
 -- Ansættelsesmyndighed/key: Ansættelsesmyndighed: the key occurs more than once.
 SELECT 'Ansættelsesmyndighed/key' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Ansættelsesmyndighed: nøglen findes flere gange.' AS message_da, 'Ansættelsesmyndighed: the key occurs more than once.' AS message_en FROM ansaettelsesmyndighed t WHERE EXISTS (SELECT 1 FROM (SELECT g.kommunekode FROM ansaettelsesmyndighed g WHERE g.kommunekode IS NOT NULL GROUP BY g.kommunekode HAVING COUNT(*) > 1) d WHERE t.kommunekode = d.kommunekode);
@@ -112,12 +104,6 @@ SELECT 'Fraværsperiode.fraværstimer/required' AS rule_id, CAST(t.id AS TEXT) A
 
 -- Fraværsperiode.fraværstimer/minimum: Fraværsperiode.fraværstimer: the value must be at least 0.
 SELECT 'Fraværsperiode.fraværstimer/minimum' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Fraværsperiode.fraværstimer: værdien skal være mindst 0.' AS message_da, 'Fraværsperiode.fraværstimer: the value must be at least 0.' AS message_en FROM fravaersperiode t WHERE NOT (t.fravaerstimer >= 0);
-
--- Fraværsperiode.fraværsprocentAfDag/minimum: Fraværsperiode.fraværsprocentAfDag: the value must be at least 0.
-SELECT 'Fraværsperiode.fraværsprocentAfDag/minimum' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Fraværsperiode.fraværsprocentAfDag: værdien skal være mindst 0.' AS message_da, 'Fraværsperiode.fraværsprocentAfDag: the value must be at least 0.' AS message_en FROM fravaersperiode t WHERE NOT (t.fravaersprocent_af_dag >= 0);
-
--- Fraværsperiode.fraværsprocentAfDag/maximum: Fraværsperiode.fraværsprocentAfDag: the value must be at most 1.
-SELECT 'Fraværsperiode.fraværsprocentAfDag/maximum' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Fraværsperiode.fraværsprocentAfDag: værdien skal være højst 1.' AS message_da, 'Fraværsperiode.fraværsprocentAfDag: the value must be at most 1.' AS message_en FROM fravaersperiode t WHERE NOT (t.fravaersprocent_af_dag <= 1);
 
 -- Fraværsperiode/key: Fraværsperiode: the key occurs more than once.
 SELECT 'Fraværsperiode/key' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Fraværsperiode: nøglen findes flere gange.' AS message_da, 'Fraværsperiode: the key occurs more than once.' AS message_en FROM fravaersperiode t WHERE EXISTS (SELECT 1 FROM (SELECT g.periode_id FROM fravaersperiode g WHERE g.periode_id IS NOT NULL GROUP BY g.periode_id HAVING COUNT(*) > 1) d WHERE t.periode_id = d.periode_id);

@@ -126,15 +126,12 @@ INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) V
 CREATE TABLE ansaettelsesmyndighed (
     id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogatnøgle',
     kommunekode VARCHAR(255) NOT NULL COMMENT 'koden for kommunen som arbejdsgiver',
-    cvr VARCHAR(8) COMMENT 'kommunens nummer som juridisk enhed (antagelse)',
     CONSTRAINT pk_ansaettelsesmyndighed PRIMARY KEY (id),
     CONSTRAINT uq_ansaettelsesmyndighed_kommunekode UNIQUE (kommunekode),
     CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (CHAR_LENGTH(kommunekode) <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (CHAR_LENGTH(kommunekode) >= 4),
-    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode REGEXP '^[0-9]{4}$'),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_length CHECK (CHAR_LENGTH(cvr) >= 8),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_pattern CHECK (cvr REGEXP '^[0-9]{8}$')
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode REGEXP '^[0-9]{4}$')
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'en kommune i rollen som arbejdsgiver';
 
 -- en persons ansættelse i én stilling
@@ -184,8 +181,6 @@ CREATE TABLE fravaersperiode (
     startdato DATE NOT NULL COMMENT 'den første fraværsdag',
     slutdato DATE NOT NULL COMMENT 'den sidste fraværsdag; mangler, så længe fraværet løber',
     fravaerstimer DECIMAL(8, 2) NOT NULL COMMENT 'de timer, medarbejderen er væk',
-    er_delvis BOOLEAN DEFAULT FALSE COMMENT 'oplysning om, at medarbejderen er væk en del af dagen og arbejder resten (antagelse)',
-    fravaersprocent_af_dag DECIMAL(5, 4) COMMENT 'den del af arbejdsdagen, medarbejderen er væk, som et tal fra 0 til 1 (antagelse)',
     ansaettelsesforhold_id CHAR(36) NOT NULL COMMENT 'det job, medarbejderen er væk fra',
     CONSTRAINT pk_fravaersperiode PRIMARY KEY (id),
     CONSTRAINT uq_fravaersperiode_periode_id UNIQUE (periode_id),
@@ -193,10 +188,7 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT fk_fravaersperiode_ansaettelsesforhold_id FOREIGN KEY (ansaettelsesforhold_id) REFERENCES ansaettelsesforhold (id),
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (CHAR_LENGTH(periode_id) >= 1),
     CONSTRAINT ck_fravaersperiode_fravaersaarsag_code CHECK (fravaersaarsag IN ('1100', '1200', '1300')),
-    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_minimum CHECK (fravaersprocent_af_dag >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1),
-    CONSTRAINT ck_fravaersperiode_er_delvis_boolean CHECK (er_delvis IN (0, 1))
+    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'et sammenhængende tidsrum, hvor en medarbejder er væk fra sit job af én årsag';
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);

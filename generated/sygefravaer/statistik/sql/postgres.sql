@@ -135,20 +135,16 @@ INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) V
 CREATE TABLE ansaettelsesmyndighed (
     id UUID DEFAULT gen_random_uuid() NOT NULL,
     kommunekode TEXT NOT NULL,
-    cvr VARCHAR(8),
     CONSTRAINT pk_ansaettelsesmyndighed PRIMARY KEY (id),
     CONSTRAINT uq_ansaettelsesmyndighed_kommunekode UNIQUE (kommunekode),
     CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (CHAR_LENGTH(kommunekode) <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (CHAR_LENGTH(kommunekode) >= 4),
-    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode ~ '^[0-9]{4}$'),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_length CHECK (CHAR_LENGTH(cvr) >= 8),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_pattern CHECK (cvr ~ '^[0-9]{8}$')
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode ~ '^[0-9]{4}$')
 );
 COMMENT ON TABLE ansaettelsesmyndighed IS 'en kommune i rollen som arbejdsgiver';
 COMMENT ON COLUMN ansaettelsesmyndighed.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN ansaettelsesmyndighed.kommunekode IS 'koden for kommunen som arbejdsgiver';
-COMMENT ON COLUMN ansaettelsesmyndighed.cvr IS 'kommunens nummer som juridisk enhed (antagelse)';
 
 -- en persons ansættelse i én stilling
 CREATE TABLE ansaettelsesforhold (
@@ -214,8 +210,6 @@ CREATE TABLE fravaersperiode (
     startdato DATE NOT NULL,
     slutdato DATE NOT NULL,
     fravaerstimer NUMERIC(8, 2) NOT NULL,
-    er_delvis BOOLEAN DEFAULT FALSE,
-    fravaersprocent_af_dag NUMERIC(5, 4),
     ansaettelsesforhold_id UUID NOT NULL,
     CONSTRAINT pk_fravaersperiode PRIMARY KEY (id),
     CONSTRAINT uq_fravaersperiode_periode_id UNIQUE (periode_id),
@@ -223,9 +217,7 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT fk_fravaersperiode_ansaettelsesforhold_id FOREIGN KEY (ansaettelsesforhold_id) REFERENCES ansaettelsesforhold (id),
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (CHAR_LENGTH(periode_id) >= 1),
     CONSTRAINT ck_fravaersperiode_fravaersaarsag_code CHECK (fravaersaarsag IN ('1100', '1200', '1300')),
-    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_minimum CHECK (fravaersprocent_af_dag >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1)
+    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0)
 );
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);
@@ -236,8 +228,6 @@ COMMENT ON COLUMN fravaersperiode.fravaersaarsag IS 'grunden til, at medarbejder
 COMMENT ON COLUMN fravaersperiode.startdato IS 'den første fraværsdag';
 COMMENT ON COLUMN fravaersperiode.slutdato IS 'den sidste fraværsdag; mangler, så længe fraværet løber';
 COMMENT ON COLUMN fravaersperiode.fravaerstimer IS 'de timer, medarbejderen er væk';
-COMMENT ON COLUMN fravaersperiode.er_delvis IS 'oplysning om, at medarbejderen er væk en del af dagen og arbejder resten (antagelse)';
-COMMENT ON COLUMN fravaersperiode.fravaersprocent_af_dag IS 'den del af arbejdsdagen, medarbejderen er væk, som et tal fra 0 til 1 (antagelse)';
 COMMENT ON COLUMN fravaersperiode.ansaettelsesforhold_id IS 'det job, medarbejderen er væk fra';
 
 -- et kalenderår, som fravær gøres op for

@@ -147,17 +147,12 @@ CREATE TABLE ansaettelsesmyndighed (
     id TEXT NOT NULL,
     -- koden for kommunen som arbejdsgiver
     kommunekode TEXT NOT NULL,
-    -- kommunens nummer som juridisk enhed (antagelse)
-    cvr TEXT,
     CONSTRAINT pk_ansaettelsesmyndighed PRIMARY KEY (id),
     CONSTRAINT uq_ansaettelsesmyndighed_kommunekode UNIQUE (kommunekode),
     CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (length(kommunekode) <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (length(kommunekode) >= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode GLOB '[0-9][0-9][0-9][0-9]'),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_length CHECK (length(cvr) >= 8),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_pattern CHECK (cvr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_max_length CHECK (length(cvr) <= 8),
     CONSTRAINT ck_ansaettelsesmyndighed_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*')
 ) STRICT;
 
@@ -237,10 +232,6 @@ CREATE TABLE fravaersperiode (
     slutdato TEXT NOT NULL,
     -- de timer, medarbejderen er væk
     fravaerstimer REAL NOT NULL,
-    -- oplysning om, at medarbejderen er væk en del af dagen og arbejder resten (antagelse)
-    er_delvis INTEGER DEFAULT 0,
-    -- den del af arbejdsdagen, medarbejderen er væk, som et tal fra 0 til 1 (antagelse)
-    fravaersprocent_af_dag REAL,
     -- det job, medarbejderen er væk fra
     ansaettelsesforhold_id TEXT NOT NULL,
     CONSTRAINT pk_fravaersperiode PRIMARY KEY (id),
@@ -250,13 +241,10 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (length(periode_id) >= 1),
     CONSTRAINT ck_fravaersperiode_fravaersaarsag_code CHECK (fravaersaarsag IN ('1100', '1200', '1300')),
     CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_minimum CHECK (fravaersprocent_af_dag >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1),
     CONSTRAINT ck_fravaersperiode_periode_id_max_length CHECK (length(periode_id) <= 36),
     CONSTRAINT ck_fravaersperiode_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
     CONSTRAINT ck_fravaersperiode_startdato_date CHECK (startdato = date(startdato)),
     CONSTRAINT ck_fravaersperiode_slutdato_date CHECK (slutdato = date(slutdato)),
-    CONSTRAINT ck_fravaersperiode_er_delvis_boolean CHECK (er_delvis IN (0, 1)),
     CONSTRAINT ck_fravaersperiode_ansaettelsesforhold_id_uuid CHECK (length(ansaettelsesforhold_id) = 36 AND ansaettelsesforhold_id NOT GLOB '*[^0-9a-f-]*')
 ) STRICT;
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);

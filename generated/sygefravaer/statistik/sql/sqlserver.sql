@@ -142,20 +142,16 @@ INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) V
 CREATE TABLE ansaettelsesmyndighed (
     id UNIQUEIDENTIFIER DEFAULT NEWID() NOT NULL,
     kommunekode NVARCHAR(255) NOT NULL,
-    cvr NVARCHAR(8),
     CONSTRAINT pk_ansaettelsesmyndighed PRIMARY KEY (id),
     CONSTRAINT uq_ansaettelsesmyndighed_kommunekode UNIQUE (kommunekode),
     CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (LEN(kommunekode + N'.') - 1 <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (LEN(kommunekode + N'.') - 1 >= 4),
-    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode COLLATE Latin1_General_100_BIN2 LIKE N'[0-9][0-9][0-9][0-9]'),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_length CHECK (LEN(cvr + N'.') - 1 >= 8),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_pattern CHECK (cvr COLLATE Latin1_General_100_BIN2 LIKE N'[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]')
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode COLLATE Latin1_General_100_BIN2 LIKE N'[0-9][0-9][0-9][0-9]')
 );
 EXEC sys.sp_addextendedproperty N'MS_Description', N'en kommune i rollen som arbejdsgiver', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesmyndighed';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesmyndighed', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'koden for kommunen som arbejdsgiver', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesmyndighed', N'COLUMN', N'kommunekode';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'kommunens nummer som juridisk enhed (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'ansaettelsesmyndighed', N'COLUMN', N'cvr';
 
 -- en persons ansættelse i én stilling
 CREATE TABLE ansaettelsesforhold (
@@ -220,8 +216,6 @@ CREATE TABLE fravaersperiode (
     startdato DATE NOT NULL,
     slutdato DATE NOT NULL,
     fravaerstimer DECIMAL(8, 2) NOT NULL,
-    er_delvis BIT DEFAULT 0,
-    fravaersprocent_af_dag DECIMAL(5, 4),
     ansaettelsesforhold_id UNIQUEIDENTIFIER NOT NULL,
     CONSTRAINT pk_fravaersperiode PRIMARY KEY (id),
     CONSTRAINT uq_fravaersperiode_periode_id UNIQUE (periode_id),
@@ -229,9 +223,7 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT fk_fravaersperiode_ansaettelsesforhold_id FOREIGN KEY (ansaettelsesforhold_id) REFERENCES ansaettelsesforhold (id),
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (LEN(periode_id + N'.') - 1 >= 1),
     CONSTRAINT ck_fravaersperiode_fravaersaarsag_code CHECK (fravaersaarsag COLLATE Latin1_General_100_BIN2 IN (N'1100', N'1200', N'1300')),
-    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_minimum CHECK (fravaersprocent_af_dag >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1)
+    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0)
 );
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);
@@ -242,8 +234,6 @@ EXEC sys.sp_addextendedproperty N'MS_Description', N'grunden til, at medarbejder
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den første fraværsdag', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'startdato';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den sidste fraværsdag; mangler, så længe fraværet løber', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'slutdato';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'de timer, medarbejderen er væk', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'fravaerstimer';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'oplysning om, at medarbejderen er væk en del af dagen og arbejder resten (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'er_delvis';
-EXEC sys.sp_addextendedproperty N'MS_Description', N'den del af arbejdsdagen, medarbejderen er væk, som et tal fra 0 til 1 (antagelse)', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'fravaersprocent_af_dag';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'det job, medarbejderen er væk fra', N'SCHEMA', N'dbo', N'TABLE', N'fravaersperiode', N'COLUMN', N'ansaettelsesforhold_id';
 
 -- et kalenderår, som fravær gøres op for

@@ -2,21 +2,35 @@
 
 A case folder holds
 
-    model.py        MODEL, a description for tests.authoring
+    model.py        MODEL, a description for tests.authoring; SHOWS, which artefacts the case is about
     profile.toml    optional: what follows [profiles.default] in model.toml
-    instances.json  {"accepted": {...}, "refused": [{...}]}
+    *.csv           optional: code lists that the profile names
+    instances.json  optional: {"accepted": {...}, "refused": [{...}]}
     expected/       the artefacts as they should be; `pytest --accept` writes them
 
-An instance has `sql`, a list of statements that go in one after the other, or `document`, a delivery
-for the JSON Schema, or both. A refused one says what breaks: `constraint` is a word of the database's
-message (on those that name constraints), `rule` the id of a rule whose query returns the row,
-`keyword` the JSON Schema keyword. Of a refused instance the last statement is the one that breaks.
+An instance has `rows`, which go into the tables one after the other, or `document`, a delivery for
+the JSON Schema, or both. A row is `{"table": {"column": value}}` with the names of the default
+strategy (`tests.mapping.script` finds what a dialect calls them), or a statement that every database
+takes. In a row `@1` is a UUID.
+
+The accepted instance goes in everywhere and no rule's query returns any of it. It may have more:
+`queries`, statements with the rows they return, `deleted`, a statement after which the tables it
+names are empty, and `deleted_not_in`, the dialects that do not cascade.
+
+A refused instance says in `why` what is wrong with it; of its rows the last one is the one that
+breaks. `breaks` says what in the tables refuses it: a constraint's name, `table.column` where a value
+is missing, or `type table.column` where the column's type refuses it. `rule` is the id of the rule
+(or ids of the rules) whose query returns it: everywhere, or with `breaks` in the dialects listed in
+`passes`, whose tables cannot refuse it. `no_query` lists the dialects that have no query for the rule
+either. `keyword` is what of JSON Schema refuses the document.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import json
+import shutil
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,6 +38,7 @@ from generator import app
 from tests.authoring.ea_xmi import write
 
 CASES = Path(__file__).resolve().parent.parent / "cases" / "mapping"
+EVERYTHING = ("sql", "schema", "api", "rules")
 
 _HEAD = """[model]
 id = "case"
@@ -37,37 +52,63 @@ export = "model.xmi"
 """
 
 
-class Case(NamedTuple):
+class Case:
     """A case folder by its name, `row/alternative`."""
 
-    name: str
-    folder: Path
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.name = f"{folder.parent.name}/{folder.name}"
 
-    @property
+    @cached_property
     def instances(self) -> dict[str, Any]:
         """What must be accepted and what refused."""
         path = self.folder / "instances.json"
         return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
+    @cached_property
+    def module(self) -> Any:
+        """The module that describes the model."""
+        path = self.folder / "model.py"
+        specification = importlib.util.spec_from_file_location("case_model", path)
+        assert specification is not None and specification.loader is not None
+        module = importlib.util.module_from_spec(specification)
+        specification.loader.exec_module(module)
+        return module
+
+    @property
+    def shows(self) -> tuple[str, ...]:
+        """The artefacts that the case is about."""
+        shows: tuple[str, ...] = getattr(self.module, "SHOWS", EVERYTHING)
+        return shows
+
+
+class BuiltCase(NamedTuple):
+    """A case, the folder of its artefacts, and what building it said."""
+
+    case: Case
+    folder: Path
+    report: app.BuildReport
+
+    def text(self, path: str) -> str:
+        """One artefact."""
+        return (self.folder / path).read_text(encoding="utf-8")
+
 
 def all_cases() -> list[Case]:
     """Every case folder, by name."""
-    found = sorted(CASES.glob("*/*/model.py"))
-    return [Case(f"{one.parent.parent.name}/{one.parent.name}", one.parent) for one in found]
+    return [Case(one.parent) for one in sorted(CASES.glob("*/*/model.py"))]
 
 
-def build(case: Case, folder: Path) -> tuple[Path, app.BuildReport]:
-    """The artefacts of a case, made below a folder; the profile's folder and the report."""
-    specification = importlib.util.spec_from_file_location("case_model", case.folder / "model.py")
-    assert specification is not None and specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
+def build(case: Case, folder: Path) -> BuiltCase:
+    """The artefacts of a case, made below a folder."""
     home = folder / "models" / "case"
     home.mkdir(parents=True)
-    (home / "model.xmi").write_bytes(write(module.MODEL))
+    (home / "model.xmi").write_bytes(write(case.module.MODEL))
+    for table in case.folder.glob("*.csv"):
+        shutil.copy(table, home)
     profile = case.folder / "profile.toml"
     text = profile.read_text(encoding="utf-8") if profile.exists() else ""
     (home / "model.toml").write_text(_HEAD + text, encoding="utf-8")
     request = app.Request(home=folder / "models", out=folder / "generated")
-    report = app.build(request, lambda _what: None)
-    return folder / "generated" / "case" / "default", report
+    report = app.build(request)
+    return BuiltCase(case, folder / "generated" / "case" / "default", report)

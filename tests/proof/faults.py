@@ -105,7 +105,9 @@ def _length(one: c.LongerThan, _table: Table, row: Row) -> Row:
 
 
 def _whole(one: c.AllOrNone, _table: Table, row: Row) -> Row:
-    others = [name for name in one.members if name not in one.required[:1] and row[name] is not None]
+    others = [
+        name for name in one.members if name not in one.required[:1] and row[name] is not None
+    ]
     assert others, "another part must be there"
     return {one.required[0]: None}
 

@@ -82,7 +82,11 @@ class Rows:
             one.fills == "identity" for one in table.columns
         )
         statement = f"INSERT INTO {self.fitted.tables[table.name]} ({columns}) VALUES ({values})"
-        return f"SET IDENTITY_INSERT {self.fitted.tables[table.name]} ON; {statement}" if identity else statement
+        return (
+            f"SET IDENTITY_INSERT {self.fitted.tables[table.name]} ON; {statement}"
+            if identity
+            else statement
+        )
 
 
 def literal(value: Any, dialect: SqlDialect) -> str:

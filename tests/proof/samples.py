@@ -53,7 +53,11 @@ def matching(pattern: str, number: int) -> str:
 
     def write(items: Any) -> str:
         # From the end, where a pattern of digits varies most.
-        return "".join(reversed([_one(code, argument, choose, write) for code, argument in reversed(list(items))]))
+        return "".join(
+            reversed(
+                [_one(code, argument, choose, write) for code, argument in reversed(list(items))]
+            )
+        )
 
     return write(parser.parse(pattern))
 
@@ -120,7 +124,8 @@ _MAKE = {
     "boolean": lambda _column, _checks, number: number % 2 == 0,
     "date": lambda _column, _checks, number: _EPOCH + datetime.timedelta(days=number),
     "time": lambda _column, _checks, number: datetime.time(number % 24),
-    "datetime": lambda _column, _checks, number: datetime.datetime(2024, 1, 1) + datetime.timedelta(days=number),
+    "datetime": lambda _column, _checks, number: datetime.datetime(2024, 1, 1)
+    + datetime.timedelta(days=number),
     "duration": lambda _column, _checks, number: f"P{number + 1}D",
     "uuid": lambda _column, _checks, number: uuid.UUID(int=number + 1),
     "json": lambda _column, _checks, number: f'{{"n": {number}}}',

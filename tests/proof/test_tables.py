@@ -24,7 +24,9 @@ def engine(request: pytest.FixtureRequest) -> tuple[str, Database]:
 
 
 @pytest.mark.parametrize("profile", profiles())
-def test_rows_are_taken_and_every_fault_is_refused(profile: str, engine: tuple[str, Database]) -> None:
+def test_rows_are_taken_and_every_fault_is_refused(
+    profile: str, engine: tuple[str, Database]
+) -> None:
     name, database = engine
     dialect = DIALECT.get(name, name)
     designs = designs_of(profile)
@@ -57,10 +59,10 @@ def _is_lost(constraint: str, fitted: Any) -> bool:
 
 def _names_in(table: str, fitted: Any) -> list[str]:
     constraints = [final for (home, _wanted), final in fitted.constraints.items() if home == table]
-    return [one.strip('`"[]') for one in (*constraints, *fitted.columns[table].values())] + ["PRIMARY"]
+    return [one.strip('`"[]') for one in (*constraints, *fitted.columns[table].values())] + [
+        "PRIMARY"
+    ]
 
 
 def _count(table: Any) -> int:
     return 1 + len(table.uniques) + len(table.foreign_keys) + len(table.checks)
-
-

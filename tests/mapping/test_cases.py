@@ -1,0 +1,114 @@
+"""Every row of the mapping, every alternative: what comes out, and that it takes and refuses data.
+
+`tests.mapping.case` says what a case is. `pytest --accept` rewrites what is expected.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.bench.json_schema import Ajv, PythonJsonSchema
+from tests.bench.openapi import validate_openapi
+from tests.bench.oracle_parser import OracleParser
+from tests.bench.tsql import TsqlParser
+from tests.mapping.artefacts import api_of, shown
+from tests.mapping.case import BuiltCase, Case, all_cases, build
+from tests.mapping.engines import ENGINES, Engine
+from tests.mapping.judging import Trial
+from tests.mapping.rows import identified
+
+CASES = all_cases()
+MADE = [one for one in CASES if not getattr(one.module, "FAILS", False)]
+
+every_case = pytest.mark.parametrize("case", CASES, ids=lambda one: one.name)
+every_made_case = pytest.mark.parametrize("case", MADE, ids=lambda one: one.name)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Case], BuiltCase]:
+    """Build a case, once a session."""
+    known: dict[str, BuiltCase] = {}
+
+    def once(case: Case) -> BuiltCase:
+        if case.name not in known:
+            known[case.name] = build(case, tmp_path_factory.mktemp("case"))
+        return known[case.name]
+
+    return once
+
+
+@every_case
+def test_artefacts_are_as_expected(
+    case: Case, built: Callable[[Case], BuiltCase], request: pytest.FixtureRequest
+) -> None:
+    pages, expected = shown(built(case)), case.folder / "expected"
+    if request.config.getoption("--accept", default=False):
+        expected.mkdir(exist_ok=True)
+        for file in expected.iterdir():
+            file.unlink()
+        for name, text in pages.items():
+            (expected / name).write_text(text, encoding="utf-8")
+    assert pages == {one.name: one.read_text(encoding="utf-8") for one in expected.iterdir()}
+
+
+@every_made_case
+@pytest.mark.parametrize("engine", ENGINES, ids=lambda one: one.fixture)
+def test_tables_take_what_is_right_and_refuse_what_is_wrong(
+    case: Case,
+    engine: Engine,
+    built: Callable[[Case], BuiltCase],
+    request: pytest.FixtureRequest,
+) -> None:
+    trial = Trial(built(case), engine, request.getfixturevalue(engine.fixture))
+    accepted = case.instances.get("accepted", {})
+    trial.accept(accepted)
+    for instance in case.instances.get("refused", ()):
+        if "rows" in instance:
+            trial.refuse(instance)
+    trial.delete(accepted)
+
+
+@every_made_case
+def test_the_vendors_grammars_take_the_scripts(
+    case: Case,
+    built: Callable[[Case], BuiltCase],
+    tsql_parser: TsqlParser,
+    oracle_parser: OracleParser,
+) -> None:
+    made = built(case)
+    tsql_parser.judge(f"{made.text('sql/sqlserver.sql')}\nGO\n{made.text('rules/sqlserver.sql')}")
+    oracle_parser.judge(made.text("sql/oracle.sql"))
+
+
+@every_made_case
+def test_schema_takes_what_is_right_and_refuses_what_is_wrong(
+    case: Case,
+    built: Callable[[Case], BuiltCase],
+    python_json_schema: PythonJsonSchema,
+    ajv: Ajv,
+) -> None:
+    folder = built(case).folder / "json-schema"
+    paths = [folder / "case.schema.json", *sorted(folder.glob("codelists/*"))]
+    schemas: list[dict[str, Any]] = [json.loads(one.read_text(encoding="utf-8")) for one in paths]
+    for judge in (python_json_schema, ajv):
+        loaded = judge.load(schemas, schemas[0]["$id"])
+        refusal = loaded.accepts(_document(case.instances.get("accepted", {})))
+        assert refusal is None, refusal
+        for instance in case.instances.get("refused", ()):
+            if "document" in instance:
+                refusal = loaded.accepts(_document(instance))
+                assert refusal is not None, f"{judge.JUDGE} takes it: {instance['why']}"
+                assert refusal.state == instance["keyword"], f"{instance['why']}: {refusal}"
+
+
+@every_made_case
+def test_api_description_is_openapi(case: Case, built: Callable[[Case], BuiltCase]) -> None:
+    validate_openapi(api_of(built(case)))
+
+
+def _document(instance: dict[str, Any]) -> Any:
+    return json.loads(identified(json.dumps(instance.get("document", {}))))

@@ -1,11 +1,11 @@
 """What of a build a case shows: the artefacts without what is the same in every case.
 
-    <dialect>.sql   the tables without the script's head; `sql` in SHOWS is PostgreSQL's
-    schema.json     the JSON Schema without dialect and title, code lists beside it
-    api.txt         a line for each operation with its parameters
-    rules.txt       a line for each rule with its test
-    ledger.txt      what a target does not enforce, always, if there is anything
-    findings.txt    what the build reports, always, if there is anything
+<dialect>.sql   the tables without the script's head; `sql` in SHOWS is PostgreSQL's
+schema.json     the JSON Schema without dialect and title, code lists beside it
+api.txt         a line for each operation with its parameters
+rules.txt       a line for each rule with its test
+ledger.txt      what a target does not enforce, always, if there is anything
+findings.txt    what the build reports, always, if there is anything
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ def shown(built: BuiltCase) -> dict[str, str]:
     pages: dict[str, Callable[[BuiltCase], str]] = {"findings.txt": _findings}
     if built.folder.exists():
         pages |= {"ledger.txt": _ledger} | {
-            file: page for each in built.case.shows for file, page in [_PAGES.get(each) or _sql(each)]
+            file: page
+            for each in built.case.shows
+            for file, page in [_PAGES.get(each) or _sql(each)]
         }
     made = {name: page(built) for name, page in pages.items()}
     return {name: text for name, text in made.items() if text}

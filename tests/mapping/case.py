@@ -14,8 +14,8 @@ strategy (`tests.mapping.script` finds what a dialect calls them), or a statemen
 takes. In a row `@1` is a UUID.
 
 The accepted instance goes in everywhere and no rule's query returns any of it. It may have more:
-`queries`, statements with the rows they return, `deleted`, a statement after which the tables it
-names are empty, and `deleted_not_in`, the dialects that do not cascade.
+`queries`, statements with the rows they return, and `deleted`, statements with the tables that each
+`empties` and the dialects in which the database refuses it instead (`not_in`).
 
 A refused instance says in `why` what is wrong with it; of its rows the last one is the one that
 breaks. `breaks` says what in the tables refuses it: a constraint's name, `table.column` where a value

@@ -39,7 +39,13 @@ ENGINES = (
     Engine("hsqldb_oracle", "oracle"),
 )
 
-_WRONG_TYPE = ("Conversion Error", "Could not convert", "cannot store", "Incorrect", "Data too long")
+_WRONG_TYPE = (
+    "Conversion Error",
+    "Could not convert",
+    "cannot store",
+    "Incorrect",
+    "Data too long",
+)
 
 
 def tells(refusal: Refusal, breaks: str, engine: Engine) -> bool:

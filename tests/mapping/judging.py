@@ -63,13 +63,13 @@ class Trial:
 
     def delete(self, instance: dict[str, Any]) -> None:
         """A statement that empties tables, as far as the database cascades."""
-        for sql, emptied in instance.get("deleted", {}).items():
+        for sql, outcome in instance.get("deleted", {}).items():
             refusal = self._database.accepts(sql)
-            if self._engine.dialect in instance.get("deleted_not_in", ()):
+            if self._engine.dialect in outcome.get("not_in", ()):
                 assert refusal is not None, f"{sql}: it cascades"
                 continue
             assert refusal is None, f"{sql}: {refusal}"
-            for table in emptied:
+            for table in outcome["empties"]:
                 rows = self._database.query(f"SELECT COUNT(*) FROM {self._script.table(table)}")
                 assert _plain(rows[0][0]) == "0", f"{sql} leaves rows in {table}"
 

@@ -2,7 +2,8 @@
 
 from generator.physical.sql_dialect import Comments, Late, SqlDialect
 
-_DATE = "{column} = date({column})"
+# A shift of no days makes SQLite look at the calendar: without it 2021-02-30 is a date.
+_DATE = "{column} = date({column}, '+0 days')"
 
 DIALECT = SqlDialect(
     name="sqlite",
@@ -48,7 +49,8 @@ DIALECT = SqlDialect(
     type_checks={
         "boolean": "{column} IN (0, 1)",
         "date": _DATE,
-        "datetime": "datetime({column}) IS NOT NULL AND {column} LIKE '____-__-__T__:__:__%'",
+        "datetime": "date(substr({column}, 1, 10), '+0 days') = substr({column}, 1, 10) "
+        "AND datetime({column}) IS NOT NULL AND {column} LIKE '____-__-__T__:__:__%'",
         "time": "time({column}) IS NOT NULL AND {column} LIKE '__:__:__%'",
         "json": "json_valid({column})",
         "uuid": "length({column}) = 36 AND {column} NOT GLOB '*[^0-9a-f-]*'",

@@ -56,7 +56,7 @@ def test_planted_fault_is_returned_by_its_rule(profile: str, engine: tuple[str, 
 def _is_of(row: Any, rule: Rule) -> bool:
     rule_id, key, danish, english = row
     return (rule_id, danish, english) == (rule.id, rule.message_da, rule.message_en) and (
-        bool(key) or rule.kind == "required"  # the missing value can be the key itself
+        key is not None or rule.kind == "required"  # the missing value can be the key itself
     )
 
 

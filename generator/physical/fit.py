@@ -58,9 +58,9 @@ def fit(schema: Schema, dialect: SqlDialect, reserved: str) -> Fitted:
 
 
 def _in_script(name: str, dialect: SqlDialect) -> str:
-    if _PLAIN.match(name) and name not in dialect.reserved:
-        return name
-    return dialect.quoted(name)
+    if not _PLAIN.match(name) or name in dialect.reserved or name in dialect.quoted_words:
+        return dialect.quoted(name)
+    return name
 
 
 def _fit_columns(table: Table, fitted: Fitted, words: frozenset[str]) -> None:

@@ -245,6 +245,7 @@ class _Writer:
         elif choice == "lookup":
             test: e.Test = e.InCodeList(where, self._names[classifier.key])
             yield self._rule("code", one, path[-1].key, keys, test, where)
+        yield from self._simple(one, path, value, where, _optional)
 
     def _reference(
         self,

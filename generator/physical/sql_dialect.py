@@ -36,6 +36,7 @@ class SqlDialect:
     title: str
     identifier_limit: int
     reserved: frozenset[str]
+    quoted_words: frozenset[str] = frozenset()  # not reserved, but in need of quotes
     quotes: tuple[str, str] = ('"', '"')
     types: Mapping[str, str]
     decimal: str

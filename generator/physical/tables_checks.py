@@ -58,6 +58,9 @@ def _constrain_codes(
     topic = "enumeration" if value.form is Form.CODES else "code-list"
     choice = bench.settings.choice(topic, prop.key, classifier.key)
     if choice == "lookup":
+        if value.facets.max_length is None:  # the rows say how long a code is, and may change
+            here = draft.columns[column]
+            draft.columns[column] = here._replace(type=here.type._replace(length=None))
         draft.refer((column,), lookup_of(bench, classifier), prop.key)
         if prop.key in bench.settings.codes:  # this property may only hold some of the list's codes
             _check_codes(bench, draft, column, prop, codes)

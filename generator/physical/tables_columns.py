@@ -264,7 +264,9 @@ def add_child_table(bench: Workbench, spot: Spot) -> None:
         child.primary_key = (*owner, *columns)
         child.mark_key(child.primary_key)
     elif attribute.is_unique:
-        bench.note(attribute, Outcome.APPROXIMATED, "that its values differ is checked by a rule")
+        is_whole = value.form in (Form.STRUCTURE, Form.UNION)
+        checked = "is not checked" if is_whole else "is checked by a rule"
+        bench.note(attribute, Outcome.APPROXIMATED, f"that its values differ {checked}")
     place = InRows(home.name, home.primary_key, child.name, owner, columns, spot.home.only)
     bench.places[spot.keys].append(place)
 

@@ -54,7 +54,7 @@ def tells(refusal: Refusal, breaks: str, engine: Engine) -> bool:
     if breaks.startswith("type "):
         column = breaks.rpartition(".")[2]
         is_data = (refusal.state or "").startswith("22") or any(one in said for one in _WRONG_TYPE)
-        return is_data or f"_{column}_" in said.lower()
+        return is_data or column.lower() in said.lower()
     if "." in breaks:
         column = breaks.rpartition(".")[2].lower()
         return column in said.lower() and (

@@ -26,14 +26,21 @@ _H2_SQLSERVER: tuple[Change, ...] = (
     (re.compile(r"^EXEC sys\.sp_addextendedproperty .*;\n", re.MULTILINE), ""),
     # H2 compares texts letter by letter without being told.
     (re.compile(r" COLLATE Latin1_General_100_BIN2"), ""),
-    (re.compile(r"(\S+) LIKE N'((?:[^'%_]|'')*\[(?:[^']|'')*)'"), _like_to_regexp),
+    (re.compile(r"([\w.]+) LIKE N'((?:[^'%_]|'')*\[(?:[^']|'')*)'"), _like_to_regexp),
     # A unique index of H2 leaves out rows with a null, which the filter says.
     (re.compile(r"^(CREATE UNIQUE INDEX .*?) WHERE .*;$", re.MULTILINE), r"\1;"),
     (re.compile(r"ISJSON\(([^()]+)\) = 1"), r"\1 IS JSON"),
     (re.compile(r" AS \((.*)\) PERSISTED"), r" GENERATED ALWAYS AS (\1)"),
 )
 _H2_ORACLE: tuple[Change, ...] = ((re.compile(r" VIRTUAL\b"), ""),)
-_HSQLDB_ORACLE: tuple[Change, ...] = ((re.compile(r" VIRTUAL\b"), ""),)
+_HSQLDB_ORACLE: tuple[Change, ...] = (
+    (re.compile(r" VIRTUAL\b"), ""),
+    # HSQLDB knows no JSON: that a text begins and ends as JSON does is what it can look at.
+    (
+        re.compile(r"(\w+) IS JSON\b"),
+        r"REGEXP_LIKE(CAST(\1 AS VARCHAR2(4000 CHAR)), '^(\\{.*\\}|\\[.*\\])$')",
+    ),
+)
 _CHANGES = {
     "h2_sqlserver": _H2_SQLSERVER,
     "h2_oracle": _H2_ORACLE,

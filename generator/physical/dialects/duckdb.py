@@ -7,15 +7,15 @@ DIALECT = SqlDialect(
     title="DuckDB 1.1 or later",
     identifier_limit=10_000,
     reserved=frozenset(
-        "all analyse analyze and anti any array as asc asof asymmetric authorization between binary "
-        "both case cast check collate collation column concurrently constraint create cross "
+        "all analyse analyze and anti any array as asc asof asymmetric at authorization between "
+        "binary both by case cast check collate collation column concurrently constraint create cross "
         "default deferrable desc describe distinct do else end except false fetch for foreign "
         "freeze from full generated glob grant group having ilike in initially inner intersect "
         "into is isnull join lambda lateral leading left like limit map natural not notnull null "
         "offset on only or order outer overlaps pivot pivot_longer pivot_wider placing "
         "positional primary qualify references returning right select semi show similar some "
         "struct summarize symmetric table tablesample then to trailing true try_cast union "
-        "unique unpivot using variadic verbose when where window with rowid".split()
+        "unique unpack unpivot using variadic verbose when where window with rowid".split()
     ),
     types={
         "integer": "BIGINT",

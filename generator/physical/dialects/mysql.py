@@ -22,11 +22,11 @@ DIALECT = SqlDialect(
         "into io_after_gtids io_before_gtids is iterate join json_table key keys kill lag "
         "last_value lateral lead leading leave left like limit linear lines load localtime "
         "localtimestamp lock long longblob longtext loop low_priority manual master_bind "
-        "master_heartbeat_period master_ssl_verify_server_cert match maxvalue mediumblob "
+        "master_demote_to_replica master_demote_to_slave master_heartbeat_period master_ssl_verify_server_cert match maxvalue mediumblob "
         "mediumint mediumtext middleint minute_microsecond minute_second mod modifies natural "
         "not no_write_to_binlog nth_value ntile null numeric of offset on optimize "
         "optimizer_costs option optionally or order out outer outfile over page_checksum "
-        "parallel parse_vcol_expr partition percent_rank precision primary procedure purge "
+        "parallel parse_vcol_expr partition percent_rank portion precision primary procedure purge "
         "qualify range rank read reads read_write real recursive references ref_system_id regexp "
         "release rename repeat replace require resignal restrict return returning revoke right "
         "rlike row row_number rows schema schemas second_microsecond select sensitive separator "
@@ -38,6 +38,7 @@ DIALECT = SqlDialect(
         "varchar varcharacter varying virtual when where while window with write xor year_month "
         "zerofill".split()
     ),
+    quoted_words=frozenset(("value",)),  # MariaDB takes it for VALUES where a table is called so
     types={
         "integer": "BIGINT",
         "real": "DOUBLE",

@@ -10,7 +10,7 @@ DIALECT = SqlDialect(
     title="SQLite 3.37 or later",
     identifier_limit=10_000,
     reserved=frozenset(
-        "add all alter always and as asc autoincrement between by case check collate commit "
+        "add all alter always and as asc autoincrement between by case cast check collate commit "
         "constraint create cross current_date current_time current_timestamp default deferrable "
         "delete desc distinct do drop each else end escape except exclude exists explain filter "
         "first following for foreign from full generated glob group groups having if in index "
@@ -52,7 +52,7 @@ DIALECT = SqlDialect(
         "datetime": "date(substr({column}, 1, 10), '+0 days') = substr({column}, 1, 10) "
         "AND datetime({column}) IS NOT NULL AND {column} LIKE '____-__-__T__:__:__%'",
         "time": "time({column}) IS NOT NULL AND {column} LIKE '__:__:__%'",
-        "json": "json_valid({column})",
+        "json": "{column} IS NULL OR json_valid({column})",
         "uuid": "length({column}) = 36 AND {column} NOT GLOB '*[^0-9a-f-]*'",
     },
     fills={"identity": ""},

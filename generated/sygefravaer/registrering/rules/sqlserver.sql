@@ -35,6 +35,12 @@ SELECT N'Ansættelsesmyndighed.kommunekode/required' AS rule_id, CAST(t.id AS NV
 -- Ansættelsesmyndighed.kommunekode/code: Ansættelsesmyndighed.kommunekode: the value is not a code of Kommune.
 SELECT N'Ansættelsesmyndighed.kommunekode/code' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Ansættelsesmyndighed.kommunekode: værdien er ikke en kode i Kommune.' AS message_da, N'Ansættelsesmyndighed.kommunekode: the value is not a code of Kommune.' AS message_en FROM ansaettelsesmyndighed t WHERE t.kommunekode IS NOT NULL AND NOT EXISTS (SELECT 1 FROM kommune r WHERE r.code = t.kommunekode);
 
+-- Ansættelsesmyndighed.kommunekode/length: Ansættelsesmyndighed.kommunekode: the text must have exactly 4 characters.
+SELECT N'Ansættelsesmyndighed.kommunekode/length' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Ansættelsesmyndighed.kommunekode: teksten skal have præcis 4 tegn.' AS message_da, N'Ansættelsesmyndighed.kommunekode: the text must have exactly 4 characters.' AS message_en FROM ansaettelsesmyndighed t WHERE NOT (LEN(t.kommunekode + N'.') - 1 >= 4 AND LEN(t.kommunekode + N'.') - 1 <= 4);
+
+-- Ansættelsesmyndighed.kommunekode/pattern: Ansættelsesmyndighed.kommunekode: the value does not have the form [0-9]{4}.
+SELECT N'Ansættelsesmyndighed.kommunekode/pattern' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Ansættelsesmyndighed.kommunekode: værdien har ikke formen [0-9]{4}.' AS message_da, N'Ansættelsesmyndighed.kommunekode: the value does not have the form [0-9]{4}.' AS message_en FROM ansaettelsesmyndighed t WHERE NOT (t.kommunekode COLLATE Latin1_General_100_BIN2 LIKE N'[0-9][0-9][0-9][0-9]');
+
 -- Ansættelsesmyndighed.cvr/length: Ansættelsesmyndighed.cvr: the text must have exactly 8 characters.
 SELECT N'Ansættelsesmyndighed.cvr/length' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Ansættelsesmyndighed.cvr: teksten skal have præcis 8 tegn.' AS message_da, N'Ansættelsesmyndighed.cvr: the text must have exactly 8 characters.' AS message_en FROM ansaettelsesmyndighed t WHERE NOT (LEN(t.cvr + N'.') - 1 >= 8 AND LEN(t.cvr + N'.') - 1 <= 8);
 

@@ -34,6 +34,12 @@ SELECT 'Ansættelsesmyndighed.kommunekode/required' AS rule_id, CAST(t.id AS TEX
 -- Ansættelsesmyndighed.kommunekode/code: Ansættelsesmyndighed.kommunekode: the value is not a code of Kommune.
 SELECT 'Ansættelsesmyndighed.kommunekode/code' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Ansættelsesmyndighed.kommunekode: værdien er ikke en kode i Kommune.' AS message_da, 'Ansættelsesmyndighed.kommunekode: the value is not a code of Kommune.' AS message_en FROM ansaettelsesmyndighed t WHERE t.kommunekode IS NOT NULL AND NOT EXISTS (SELECT 1 FROM kommune r WHERE r.code = t.kommunekode);
 
+-- Ansættelsesmyndighed.kommunekode/length: Ansættelsesmyndighed.kommunekode: the text must have exactly 4 characters.
+SELECT 'Ansættelsesmyndighed.kommunekode/length' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Ansættelsesmyndighed.kommunekode: teksten skal have præcis 4 tegn.' AS message_da, 'Ansættelsesmyndighed.kommunekode: the text must have exactly 4 characters.' AS message_en FROM ansaettelsesmyndighed t WHERE NOT (CHAR_LENGTH(t.kommunekode) >= 4 AND CHAR_LENGTH(t.kommunekode) <= 4);
+
+-- Ansættelsesmyndighed.kommunekode/pattern: Ansættelsesmyndighed.kommunekode: the value does not have the form [0-9]{4}.
+SELECT 'Ansættelsesmyndighed.kommunekode/pattern' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Ansættelsesmyndighed.kommunekode: værdien har ikke formen [0-9]{4}.' AS message_da, 'Ansættelsesmyndighed.kommunekode: the value does not have the form [0-9]{4}.' AS message_en FROM ansaettelsesmyndighed t WHERE NOT (t.kommunekode ~ '^[0-9]{4}$');
+
 -- Ansættelsesmyndighed/key: Ansættelsesmyndighed: the key occurs more than once.
 SELECT 'Ansættelsesmyndighed/key' AS rule_id, CAST(t.id AS TEXT) AS entity_key, 'Ansættelsesmyndighed: nøglen findes flere gange.' AS message_da, 'Ansættelsesmyndighed: the key occurs more than once.' AS message_en FROM ansaettelsesmyndighed t WHERE EXISTS (SELECT 1 FROM (SELECT g.kommunekode FROM ansaettelsesmyndighed g WHERE g.kommunekode IS NOT NULL GROUP BY g.kommunekode HAVING COUNT(*) > 1) d WHERE t.kommunekode = d.kommunekode);
 

@@ -1,0 +1,22 @@
+"""A code list's codes are checked in the table and enumerated in the schema."""
+
+from tests.authoring.ea_xmi import Attribute, Class, Enumeration, Literal, Model, Package
+
+MODEL = Model(
+    "case",
+    [
+        Package(
+            "M",
+            [
+                Class(
+                    "Sag",
+                    [Attribute("emne", "Emne"), Attribute("titel", "CharacterString", "0", "1")],
+                ),
+                Enumeration(
+                    "Emne", stereotypes=["CodeList"], literals=[Literal("gammelt", code="00")]
+                ),
+            ],
+        )
+    ],
+)
+SHOWS = ("sql", "schema", "rules", "api")

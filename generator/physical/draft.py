@@ -44,6 +44,7 @@ class Draft:
     indexes: list[Index] = field(default_factory=list)
     rows: tuple[tuple[str | None, ...], ...] = ()
     names: Scope = field(default_factory=lambda: Scope(_UNLIMITED))
+    constraints: Scope = field(default_factory=lambda: Scope(_UNLIMITED))
 
     def add(self, wanted: str, type_: SqlType, *, nullable: bool, **rest: object) -> str:
         """A column under the wanted name or the next free one; its name."""
@@ -63,11 +64,14 @@ class Draft:
         if columns == self.primary_key or any(one.columns == columns for one in self.uniques):
             return
         self.mark_key(columns)
-        self.uniques.append(UniqueKey(f"uq_{self.name}_{'_'.join(columns)}", columns, element))
+        name = self.constraints.take(f"uq_{self.name}_{'_'.join(columns)}")
+        self.uniques.append(UniqueKey(name, columns, element))
 
     def check(self, topic: str, condition: Condition, element: ElementKey | None) -> None:
         """Every row satisfies a condition; `topic` says in the constraint's name what broke."""
-        self.checks.append(Check(f"ck_{self.name}_{topic}", condition, element))
+        self.checks.append(
+            Check(self.constraints.take(f"ck_{self.name}_{topic}"), condition, element)
+        )
 
     def refer(
         self,
@@ -81,7 +85,7 @@ class Draft:
         for name, key in zip(columns, target.primary_key, strict=True):
             self._like(name, target.columns[key].type, element)
         self.mark_key(columns)
-        name = f"fk_{self.name}_{'_'.join(columns)}"
+        name = self.constraints.take(f"fk_{self.name}_{'_'.join(columns)}")
         self.foreign_keys.append(
             ForeignKey(name, columns, target.name, target.primary_key, cascades, element)
         )
@@ -102,7 +106,8 @@ class Draft:
         for one in self.foreign_keys:
             if not any(key[: len(one.columns)] == one.columns for key in keyed):
                 keyed.append(one.columns)
-                self.indexes.append(Index(f"ix_{self.name}_{'_'.join(one.columns)}", one.columns))
+                name = self.constraints.take(f"ix_{self.name}_{'_'.join(one.columns)}")
+                self.indexes.append(Index(name, one.columns))
         return Table(
             name=self.name,
             columns=tuple(self.columns.values()),

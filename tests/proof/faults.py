@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from generator.constraints import condition as c
-from generator.physical.relational import Column, Table
-from tests.proof.rows import Row, Rows
-from tests.proof.samples import operands
+from generator.physical.relational import Column, ForeignKey, Table
+from generator.physical.sql_dialect import Late
+from tests.proof.rows import Raw, Row, Rows, literal
 
 
 class Fault(NamedTuple):
-    """What is broken (a constraint's or column's neutral name), in which table, by which row."""
+    """What is broken (a constraint's or column's neutral name), in which table, by which row; and what
+    must be done before and undone after so that nothing else is broken."""
 
     breaks: str
     table: Table
     row: Row
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
 
 _FRESH = 7  # the number of a row that is not there yet
@@ -31,11 +34,23 @@ def faults(rows: Rows) -> Iterator[Fault]:
         yield from _of_table(rows, table)
 
 
+def constraints(rows: Rows) -> set[tuple[str, str]]:
+    """Every constraint that stands in the dialect's script, by table and neutral name."""
+    lost = {
+        (table, key.name)
+        for table, keys in rows.schema.late.items()
+        for key in keys
+        if rows.fitted.dialect.late is Late.LOST
+    }
+    named = {one for one in rows.fitted.constraints if not one[1].startswith("ix_")}
+    return named - lost
+
+
 def _of_table(rows: Rows, table: Table) -> Iterator[Fault]:
     first = rows.rows[table.name][0]
 
     def fresh(**changes: Any) -> Row:
-        return {**rows.make(table, _FRESH), **_own_keys(rows, table), **changes}
+        return {**rows.make(table, _FRESH), **changes}
 
     columns = {one.name: one for one in table.columns}
     for column in table.columns:
@@ -46,16 +61,65 @@ def _of_table(rows: Rows, table: Table) -> Iterator[Fault]:
         if all(first[name] is not None for name in unique.columns):
             yield Fault(unique.name, table, fresh(**_parts(first, unique.columns)))
     for key in table.foreign_keys:
+        narrowed = _removed_code(rows, table, key)
+        if narrowed is not None:
+            code, before, after = narrowed
+            yield Fault(key.name, table, fresh(**{key.columns[0]: code}), before, after)
+            continue
         missing = {name: _nowhere(columns[name], table) for name in key.columns}
         yield Fault(key.name, table, fresh(**missing))
     for check in table.checks:
-        changes = _BREAK[type(check.condition)](check.condition, table, fresh())
-        yield Fault(check.name, table, fresh(**changes))
+        if (table.name, check.name) in rows.fitted.constraints:
+            changes = _BREAK[type(check.condition)](check.condition, table, fresh())
+            yield Fault(check.name, table, fresh(**changes))
+    yield from _of_dialect(rows, table, fresh)
 
 
-def _own_keys(rows: Rows, table: Table) -> Row:
-    """Keys that are shared with a superclass or whole belong to a row there that is still free."""
-    return {}
+def _removed_code(
+    rows: Rows, table: Table, key: ForeignKey
+) -> tuple[str, tuple[str, ...], tuple[str, ...]] | None:
+    """Where only some codes of a list are allowed, one of those is taken out of the list: any other
+    code would break the check as well."""
+    allowed = [
+        one.condition.values
+        for one in table.checks
+        if isinstance(one.condition, c.OneOf) and one.condition.operand == key.columns[0]
+    ]
+    if not allowed:
+        return None
+    code = allowed[0][-1]
+    lookup = rows.tables[key.table]
+    (row,) = [one for one in rows.rows[lookup.name] if one["code"] == code]
+    name = rows.fitted.columns[lookup.name]["code"]
+    removed = f"DELETE FROM {rows.fitted.tables[lookup.name]} WHERE {name} = {literal(code, rows.fitted.dialect)}"
+    return code, (removed,), (rows.insert(lookup, row),)
+
+
+_RAW = {
+    "boolean": {"": "2"},
+    "date": {"sqlite": "'2024-13-01'", "oracle": "TO_DATE('2024-01-01 10', 'YYYY-MM-DD HH24')"},
+    "datetime": {"": "'2024-01-01'"},
+    "time": {"": "'25:99'"},
+    "json": {"": "'{'"},
+    "uuid": {"": "'g0000000-0000-0000-0000-000000000000'"},
+}
+
+
+def _of_dialect(rows: Rows, table: Table, fresh: Callable[..., Row]) -> Iterator[Fault]:
+    """Checks that only this dialect needs: what its types are too wide for."""
+    dialect = rows.fitted.dialect
+    for column in table.columns:
+        longest = f"ck_{table.name}_{column.name}_max_length"
+        if (table.name, longest) in rows.fitted.constraints and not any(
+            one.name == longest for one in table.checks
+        ):
+            text = "x" * ((column.type.length or 0) + 1)
+            yield Fault(longest, table, fresh(**{column.name: text}))
+        primitive = column.type.primitive
+        if primitive in dialect.type_checks:
+            raw = _RAW[primitive].get(dialect.name) or _RAW[primitive][""]
+            name = f"ck_{table.name}_{column.name}_{primitive}"
+            yield Fault(name, table, fresh(**{column.name: Raw(raw)}))
 
 
 def _parts(row: Row, names: tuple[str, ...]) -> Row:
@@ -149,5 +213,3 @@ _BREAK: dict[type, Any] = {
     c.Present: lambda one, _table, _row: {one.operand: None},
     c.Or: _some,
 }
-
-__all__ = ["Fault", "faults", "operands"]

@@ -16,6 +16,10 @@ from tests.proof.samples import value_of
 Row = dict[str, Any]
 
 
+class Raw(str):
+    """SQL as it stands, for values that no right type can hold."""
+
+
 class Rows:
     """Two rows a table, the first row of a table referring to the first of another, and so on.
 
@@ -93,6 +97,8 @@ def literal(value: Any, dialect: SqlDialect) -> str:
     """A Python value as the dialect writes it."""
     if value is None:
         return "NULL"
+    if isinstance(value, Raw):
+        return value
     if isinstance(value, bool):
         return dialect.truth[0 if value else 1]
     if isinstance(value, int | Decimal):

@@ -84,7 +84,7 @@ def _queries_of(script: str) -> dict[str, str]:
 @pytest.mark.parametrize("profile", profiles())
 def test_rules_without_a_query_are_said(profile: str) -> None:
     rules = json.loads(artefact(profile, "rules/rules.json"))["rules"]
-    for dialect in DIALECT.values():
+    for dialect in designs_of(profile).narrowed.settings.profile.dialects:
         script = artefact(profile, f"rules/{dialect}.sql")
         for rule in rules:
             has_query = f"'{rule['id']}' AS rule_id" in script

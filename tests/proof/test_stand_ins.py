@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pytest
 
 from tests.bench.database import Database
 from tests.bench.oracle_parser import OracleParser
-from tests.bench.stand_ins import for_h2_oracle, for_h2_sqlserver, for_hsqldb_oracle
 from tests.bench.tsql import TsqlParser
-from tests.proof.faults import faults
+from tests.mapping.stand_ins import translated
+from tests.proof.faults import constraints, faults
 from tests.proof.projects import artefact, designs_of, profiles
 from tests.proof.rows import Rows
 
-
-class StandIn(NamedTuple):
-    """An engine in another's clothes."""
-
-    fixture: str
-    dialect: str
-    translate: Callable[[str], str]
-
-
-STAND_INS = (
-    StandIn("h2_sqlserver", "sqlserver", for_h2_sqlserver),
-    StandIn("h2_oracle", "oracle", for_h2_oracle),
-    StandIn("hsqldb_oracle", "oracle", for_hsqldb_oracle),
-)
+STAND_INS = {"h2_sqlserver": "sqlserver", "h2_oracle": "oracle", "hsqldb_oracle": "oracle"}
 
 
 @pytest.mark.parametrize("profile", profiles())
@@ -44,21 +28,25 @@ def test_oracles_grammar_understands_every_table(profile: str, oracle_parser: Or
         assert f'Table "{table}"'.lower() in understood.lower()
 
 
-@pytest.mark.parametrize("stand_in", STAND_INS, ids=lambda one: one.fixture)
+@pytest.mark.parametrize("engine", STAND_INS)
 @pytest.mark.parametrize("profile", profiles())
 def test_stand_in_takes_rows_and_refuses_faults(
-    profile: str, stand_in: StandIn, request: pytest.FixtureRequest
+    profile: str, engine: str, request: pytest.FixtureRequest
 ) -> None:
-    database: Database = request.getfixturevalue(stand_in.fixture)
-    designs = designs_of(profile)
-    fitted = designs.fitted(stand_in.dialect)
-    database.run(stand_in.translate(artefact(profile, f"sql/{stand_in.dialect}.sql")))
+    database: Database = request.getfixturevalue(engine)
+    designs, dialect = designs_of(profile), STAND_INS[engine]
+    fitted = designs.fitted(dialect)
+    database.run(translated(artefact(profile, f"sql/{dialect}.sql"), engine))
     rows = Rows(designs.relational, fitted)
     for statement in rows.inserts():
-        assert database.accepts(stand_in.translate(statement)) is None, statement
-    known = {wanted for _table, wanted in fitted.constraints}
+        assert database.accepts(translated(statement, engine)) is None, statement
+    planted = set()
     for fault in faults(rows):
-        if fault.breaks.startswith("ck_") and fault.breaks not in known:
-            continue  # the dialect has no words for it, and the script's head says so
-        statement = stand_in.translate(rows.insert(fault.table, fault.row))
+        for statement in fault.before:
+            assert database.accepts(statement) is None, statement
+        statement = translated(rows.insert(fault.table, fault.row), engine)
         assert database.accepts(statement) is not None, f"{fault.breaks} takes {statement}"
+        for statement in fault.after:
+            assert database.accepts(statement) is None, statement
+        planted.add((fault.table.name, fault.breaks))
+    assert constraints(rows) <= planted

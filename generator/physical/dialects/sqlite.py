@@ -3,7 +3,8 @@
 from generator.physical.sql_dialect import Comments, Late, SqlDialect
 
 # A shift of no days makes SQLite look at the calendar: without it 2021-02-30 is a date.
-_DATE = "{column} = date({column}, '+0 days')"
+# IS and not =: what is no date at all gives null, and a check that is null passes.
+_DATE = "{column} IS date({column}, '+0 days')"
 
 DIALECT = SqlDialect(
     name="sqlite",
@@ -49,9 +50,10 @@ DIALECT = SqlDialect(
     type_checks={
         "boolean": "{column} IN (0, 1)",
         "date": _DATE,
-        "datetime": "date(substr({column}, 1, 10), '+0 days') = substr({column}, 1, 10) "
-        "AND datetime({column}) IS NOT NULL AND {column} LIKE '____-__-__T__:__:__%'",
-        "time": "time({column}) IS NOT NULL AND {column} LIKE '__:__:__%'",
+        "datetime": "{column} IS NULL OR (date(substr({column}, 1, 10), '+0 days') IS "
+        "substr({column}, 1, 10) AND datetime({column}) IS NOT NULL "
+        "AND {column} LIKE '____-__-__T__:__:__%')",
+        "time": "{column} IS NULL OR (time({column}) IS NOT NULL AND {column} LIKE '__:__:__%')",
         "json": "{column} IS NULL OR json_valid({column})",
         "uuid": "length({column}) = 36 AND {column} NOT GLOB '*[^0-9a-f-]*'",
     },

@@ -36,6 +36,28 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
 }
 
 
+def _moment(text: str) -> str:
+    read = datetime.datetime.fromisoformat(text)
+    in_utc = read if read.tzinfo is None else read.astimezone(datetime.UTC)
+    return in_utc.replace(tzinfo=None).isoformat()
+
+
+_CANONICAL: dict[str, Callable[[str], str]] = {
+    "date": lambda text: datetime.date.fromisoformat(text).isoformat(),
+    "time": lambda text: datetime.time.fromisoformat(text).replace(tzinfo=None).isoformat(),
+    "datetime": _moment,
+}
+
+
+def canonical(primitive: str, text: str) -> str:
+    """A literal in the one form that databases know: a moment is in UTC and does not say so.
+
+    >>> canonical("datetime", "2024-01-01T01:30+02:00"), canonical("date", "20240101")
+    ('2023-12-31T23:30:00', '2024-01-01')
+    """
+    return _CANONICAL.get(primitive, str)(text.strip())
+
+
 def is_literal(primitive: str, text: str) -> bool:
     """Whether a text is a value of an ordered primitive, so that a bound can be compared with it.
 

@@ -12,7 +12,16 @@ from typing import Any
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model import check
-from generator.model.elements import Element, ElementKey, End, External, Kind, Tag, Text
+from generator.model.elements import (
+    Attribute,
+    Element,
+    ElementKey,
+    End,
+    External,
+    Kind,
+    Tag,
+    Text,
+)
 from generator.model.facts import (
     Define,
     Document,
@@ -27,7 +36,7 @@ from generator.model.facts import (
     Unknown,
 )
 from generator.model.graph import Model, Origin, Relation
-from generator.model.make import MAKE, Made
+from generator.model.make import DEPENDENCIES, MAKE, Made
 from generator.model.texts import role_of
 
 Edge = tuple[ElementKey, ElementKey, Relation]
@@ -39,8 +48,9 @@ def build(facts: Iterable[Fact], origin: Origin) -> tuple[Model, tuple[Diagnosti
     workshop.gather(facts)
     workshop.name()
     workshop.make()
-    model = Model(origin, workshop.elements, workshop.edges)
-    return model, (*workshop.found, *check.model(model))
+    workshop.report_losses()
+    model, in_cycles = check.without_cycles(Model(origin, workshop.elements, workshop.edges))
+    return model, (*workshop.found, *in_cycles, *check.model(model))
 
 
 class Workshop:
@@ -85,8 +95,6 @@ class Workshop:
         }
         for fact in facts:
             take[type(fact)](fact)  # type: ignore[operator]
-        for what, count in self._unknown.items():
-            self._not_kept(what, count)
 
     def _link(self, fact: Link) -> None:
         self.links[fact.relation][fact.source].append((fact.target, fact.spot))
@@ -113,20 +121,29 @@ class Workshop:
             self._proxies[fact.reference] = fact.stands_for
 
     def _meet_unknown(self, fact: Unknown) -> None:
-        self._unknown[fact.what] += 1
-        self._first.setdefault(fact.what, fact.spot)
+        self.cannot_keep(fact.what, fact.spot)
+
+    def cannot_keep(self, what: str, spot: Spot) -> None:
+        """Something is lost: it is counted, and told once per kind."""
+        self._unknown[what] += 1
+        self._first.setdefault(what, spot)
+
+    def report_losses(self) -> None:
+        """Everything that was met and is not in the graph."""
+        for facts, what in ((self.stereotypes, "Stereotype"), (self.documents, "Text")):
+            for reference in facts:
+                if reference not in self.keys and self._renamed.get(reference) != "":
+                    self.cannot_keep(f"{what} on an element that is not in the graph", (0, 0))
+        for what, count in self._unknown.items():
+            self._not_kept(what, count)
 
     def _not_kept(self, what: str, count: int) -> None:
-        place = Place(self.origin.file, *self._first[what])
-        were = (
-            f"{count} elements of kind {what} are" if count > 1 else f"An element of kind {what} is"
-        )
         self.found.append(
             Diagnostic(
                 "read/not-kept",
                 Severity.NOTE,
-                f"{were} not kept: no artefact is made from it.",
-                place,
+                f"{counted(count, what)} not kept: no artefact is made from {'it' if count == 1 else 'them'}.",
+                self.place(self._first[what]),
                 "",
                 "Nothing to do, unless the data standard depends on it.",
             )
@@ -135,7 +152,12 @@ class Workshop:
     # -- name -----------------------------------------------------------------------------------
     def name(self) -> None:
         """Order by place, drop furniture, give keys; a second element of one id keeps its facts apart."""
-        kept = [one for one in self.defines if self._renamed.get(one.reference) != ""]
+        kept = []
+        for one in self.defines:
+            if self._renamed.get(one.reference) != "":
+                kept.append(one)
+            else:
+                self.cannot_keep("Shape of diagrams only (text, boundary and the like)", one.spot)
         kept.sort(key=lambda one: (one.metaclass == "External", one.spot))
         seen: dict[Reference, Define] = {}
         self.defines = []
@@ -180,8 +202,7 @@ class Workshop:
     # -- make -----------------------------------------------------------------------------------
     def make(self) -> None:
         """The elements, owners first, and their relations."""
-        # Generalizations last: what they relate can stand anywhere in the file.
-        for one in sorted(self.defines, key=lambda each: each.metaclass == "Generalization"):
+        for one in sorted(self.defines, key=lambda each: _TURN.get(each.metaclass, 0)):
             self._make(one)
         for one in self.defines:
             key = self.keys.get(one.reference)
@@ -192,7 +213,7 @@ class Workshop:
     def _make(self, one: Define) -> None:
         make = MAKE.get(one.metaclass)
         if make is None:
-            self._meet_unknown(Unknown(one.metaclass, one.spot))
+            self.cannot_keep(one.metaclass, one.spot)
             return
         made: Made = make(self, one)
         if made is not None:
@@ -206,33 +227,35 @@ class Workshop:
         self, one: Define, owner: ElementKey | None, name: str | None = None
     ) -> dict[str, Any]:
         """What every element has, as arguments."""
-        features = self.features.get(one.reference, {})
-        name = (features.get("name") or one.name) if name is None else name
-        tags = tuple(self.tags.get(one.reference, ()))
-        documentation, labels = self._texts(one.reference, tags)
+        reference = one.reference
+        if name is None:
+            known = self.features.get(reference)
+            name = (known.get("name") if known else None) or one.name
+        name = " ".join(name.split())
+        tags = tuple(dict.fromkeys(self.tags.get(reference, ())))
+        documentation, labels = self._texts(reference, tags)
+        around = self.made.get(owner) if owner is not None else None
+        path = name or one.metaclass
         return {
             "key": self.keys[one.reference],
             "owner": owner,
-            "name": " ".join(name.split()) if name else "",
-            "qualified_name": self._qualified(owner, name or one.metaclass),
+            "name": name,
+            "qualified_name": f"{around.qualified_name}::{path}" if around is not None else path,
             "metaclass": one.metaclass,
             "place": self.place(one.spot),
-            "tool_id": "" if one.reference.startswith("@") else one.reference,
-            "stereotypes": tuple(self.stereotypes.get(one.reference, ())),
+            "tool_id": "" if reference[0] == "@" else reference,
+            "stereotypes": tuple(self.stereotypes.get(reference, ())),
             "tags": tags,
             "documentation": documentation,
             "labels": labels,
         }
 
-    def _qualified(self, owner: ElementKey | None, name: str) -> str:
-        around = self.made.get(owner) if owner is not None else None
-        name = " ".join(name.split())
-        return f"{around.qualified_name}::{name}" if around is not None else name
-
     def _texts(
         self, reference: Reference, tags: tuple[Tag, ...]
     ) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
         """Documentation and labels: those with a language from tags, then what the tool's own field says."""
+        if not tags:
+            return tuple(self.documents.get(reference, ())), ()
         ranked: dict[str, dict[str | None, tuple[int, str]]] = {"definition": {}, "label": {}}
         for tag in tags:
             role = role_of(tag.name) if tag.value else None
@@ -267,6 +290,14 @@ class Workshop:
         found = self.links[relation].get(one.reference)
         return found[0] if found else None
 
+    def resolve(self, reference: Reference) -> ElementKey | None:
+        """The key of what stands under a reference, a type known by name only included."""
+        known = self.owners.get(reference)
+        if known is not None and known.metaclass == "External":
+            return self.external(self.features.get(reference, {}).get("name") or known.name)
+        key = self.keys.get(reference)
+        return key if key in self.made else None
+
     def external(self, name: str) -> ElementKey:
         """A type that is known by name only."""
         known = self.externals.get(name)
@@ -287,12 +318,13 @@ class Workshop:
     def _relate(self, one: Define, element: Element) -> None:
         if element.owner is not None:
             self.edges.append((element.owner, element.key, Relation.OWNS))
-        for relation, kind in _RELATIONS:
+        for relation, kind, wanted in _RELATIONS:
             for target, spot in self.links[relation].get(one.reference, ()):
                 key = self.keys.get(target)
-                if key not in self.made and relation == "member" and target not in self._renamed:
-                    key = self._missing_end(element, spot)
-                if key in self.made:
+                found = isinstance(self.made.get(key, None), wanted) if key else False
+                if not found and relation == "member" and target not in self._renamed:
+                    key, found = self._missing_end(element, spot), True
+                if found and key is not None:
                     self.edges.append((element.key, key, kind))
         typed = getattr(element, "type", None)
         if typed is not None:
@@ -330,12 +362,34 @@ class Workshop:
         )
 
 
+def counted(count: int, what: str) -> str:
+    """How many of a metaclass there are, in words.
+
+    >>> counted(1, "Artifact"), counted(3, "Dependency to or from an element outside the file")
+    ('1 artifact is', '3 dependencies to or from an element outside the file are')
+    """
+    noun, space, rest = what.partition(" ")
+    noun = "".join(f" {one.lower()}" if one.isupper() else one for one in noun).strip()
+    if count != 1:
+        noun = (
+            f"{noun[:-1]}ies"
+            if noun.endswith("y")
+            else f"{noun}{'es' if noun.endswith('s') else 's'}"
+        )
+    return f"{count} {noun}{space}{rest} {'is' if count == 1 else 'are'}"
+
+
 _RELATIONS = (
-    ("member", Relation.CONNECTS),
-    ("qualifier", Relation.QUALIFIES),
-    ("constrained", Relation.CONSTRAINS),
-    ("annotated", Relation.TRACES),
-    ("client", Relation.TRACES),
-    ("supplier", Relation.TRACES),
+    ("member", Relation.CONNECTS, End),
+    ("qualifier", Relation.QUALIFIES, Attribute),
+    ("constrained", Relation.CONSTRAINS, Element),
+    ("annotated", Relation.TRACES, Element),
+    ("client", Relation.TRACES, Element),
+    ("supplier", Relation.TRACES, Element),
 )
 _DANGLING = {"member": "end"}
+# What relates others is made after them, wherever it stands in the file.
+_TURN = {
+    "Generalization": 1,
+    **dict.fromkeys(("GeneralizationSet", "Diagram", *DEPENDENCIES), 2),
+}

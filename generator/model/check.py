@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.elements import Class, Classifier, DataType, ElementKey, Enumeration, External
-from generator.model.graph import Model
+from generator.model.graph import Model, Relation
 
 
 def model(graph: Model) -> Iterator[Diagnostic]:
-    """Cycles of generalization, and two classifiers of one name in one package."""
-    yield from _cycles(graph)
+    """Two classifiers of one name in one package, and no classifiers at all."""
     yield from _namesakes(graph)
     if not any(not isinstance(one, External) for one in graph.elements(Classifier)):
         yield Diagnostic(
@@ -25,15 +24,35 @@ def model(graph: Model) -> Iterator[Diagnostic]:
         )
 
 
-def _cycles(graph: Model) -> Iterator[Diagnostic]:
+def without_cycles(graph: Model) -> tuple[Model, tuple[Diagnostic, ...]]:
+    """The graph without the generalizations that close a cycle, so that nothing after this has to fear
+    one; and a diagnostic for each."""
+    closing: set[tuple[ElementKey, ElementKey]] = set()
+    found = []
+    for key, above, names in _cycles(graph):
+        closing.add((key, above))
+        found.append(_cycle(graph, above, names))
+    if not closing:
+        return graph, ()
+    relations = (
+        one
+        for one in graph.relations()
+        if one[2] is not Relation.GENERALIZES or (one[0], one[1]) not in closing
+    )
+    return Model(graph.origin, graph.elements(), relations), tuple(found)
+
+
+def _cycles(graph: Model) -> Iterator[tuple[ElementKey, ElementKey, list[str]]]:
+    """The generalizations that close a cycle, with the names along it; depth first, no recursion."""
     parents = {
         one.key: [each.key for each in graph.parents(one)] for one in graph.elements(Classifier)
     }
     done: set[ElementKey] = set()
     for start in parents:
-        path: dict[ElementKey, None] = {}
+        if start in done:
+            continue
+        path: dict[ElementKey, None] = {start: None}
         stack = [(start, iter(parents[start]))]
-        path[start] = None
         while stack:
             key, above = stack[-1]
             following = next(above, None)
@@ -42,8 +61,8 @@ def _cycles(graph: Model) -> Iterator[Diagnostic]:
                 path.pop(key, None)
                 done.add(key)
             elif following in path:
-                names = [graph.get(each).name for each in list(path)[list(path).index(following) :]]
-                yield _cycle(graph, following, names)
+                along = list(path)[list(path).index(following) :]
+                yield key, following, [graph.get(each).name for each in along]
             elif following not in done:
                 path[following] = None
                 stack.append((following, iter(parents.get(following, ()))))
@@ -57,7 +76,7 @@ def _cycle(graph: Model, key: ElementKey, names: list[str]) -> Diagnostic:
         f"{one.qualified_name} is a kind of itself: {' → '.join((*names, names[0]))}.",
         one.place,
         one.qualified_name,
-        "Remove one of these generalizations.",
+        "Remove one of these generalizations; until then the last is left out.",
     )
 
 

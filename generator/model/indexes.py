@@ -32,16 +32,18 @@ class Inheritance:
     def ancestors(self, key: ElementKey) -> tuple[ElementKey, ...]:
         """All generals, the most general first, each once, however many paths lead there."""
         order: list[ElementKey] = []
-        open_: set[ElementKey] = {key}
-
-        def visit(one: ElementKey) -> None:
-            for parent in self._parents.get(one, ()):
-                if parent not in open_:
-                    open_.add(parent)
-                    visit(parent)
-                    order.append(parent)
-
-        visit(key)
+        seen = {key}
+        path = [(key, iter(self._parents.get(key, ())))]
+        while path:
+            one, above = path[-1]
+            parent = next((each for each in above if each not in seen), None)
+            if parent is not None:
+                seen.add(parent)
+                path.append((parent, iter(self._parents.get(parent, ()))))
+            else:
+                path.pop()
+                if path:
+                    order.append(one)
         return tuple(order)
 
     def descendants(self, key: ElementKey) -> tuple[ElementKey, ...]:

@@ -93,6 +93,7 @@ def _property(shop: Workshop, one: Define) -> Made:
         or "association" in one.features
         and not isinstance(shop.made[owner], Classifier)
     ):
+        shop.cannot_keep("Property outside any class", one.spot)
         return None
     return Attribute(
         **shop.common(one, owner),
@@ -130,7 +131,7 @@ def _unclear(shop: Workshop, one: Define, text: str, taken: str) -> None:
         Diagnostic(
             "read/unclear-multiplicity",
             Severity.WARNING,
-            f"{_path(shop, one)}: the multiplicity {text!r} is not a range of numbers; it is taken as {taken}.",
+            f"{_path(shop, one)}: the multiplicity {text[:60]!r} is not a range of numbers; it is taken as {taken}.",
             shop.place(one.spot),
             _path(shop, one),
             "Write it as 0..1, 1, 1..* or the like in the modelling tool.",
@@ -139,6 +140,9 @@ def _unclear(shop: Workshop, one: Define, text: str, taken: str) -> None:
 
 
 def _path(shop: Workshop, one: Define) -> str:
+    association = shop.members.get(one.reference)
+    if association is not None and shop.keys.get(association) in shop.made:
+        return _end_path(shop, one, association)
     owner = shop.owner_key(one)
     around = shop.made[owner].qualified_name + "::" if owner is not None else ""
     return around + (one.name or one.metaclass)
@@ -157,9 +161,12 @@ def _type(shop: Workshop, one: Define) -> int | None:
         and (known := shop.owners.get(target)) is not None
         and known.metaclass in _TYPES
     ):
-        if known.metaclass == "External":
-            return shop.external(shop.features.get(target, {}).get("name") or known.name)
-        return key
+        if known.metaclass != "External":
+            return key
+        name = shop.features.get(target, {}).get("name") or known.name
+        if one.reference in shop.members:
+            _ends_outside(shop, one, name, spot)
+        return shop.external(name)
     name = named or _name_in(target)
     if name is not None:
         return shop.external(name)
@@ -167,11 +174,25 @@ def _type(shop: Workshop, one: Define) -> int | None:
     return None
 
 
+def _ends_outside(shop: Workshop, one: Define, name: str, spot: Spot) -> None:
+    shop.found.append(
+        Diagnostic(
+            "read/end-outside",
+            Severity.NOTE,
+            f"{_path(shop, one)} ends at {name}, which is not in the file: only its name is known.",
+            shop.place(spot),
+            _path(shop, one),
+            f"Export the package together with the one that holds {name}, if its contents are needed.",
+        )
+    )
+
+
 def _name_in(target: str) -> str | None:
     """The name that a reference to a library carries after its `#`, if it is one."""
     _file, mark, name = target.rpartition("#")
-    if mark and name and not name.startswith("_") and not name.startswith(("EAID", "/")):
-        return name.rpartition("/")[2].rpartition("-")[2] or None
+    name = name.rpartition("/")[2]
+    if mark and not name.startswith(("_", "EAID")):
+        return name.rpartition("-")[2] or None
     return None
 
 
@@ -192,7 +213,9 @@ def _end(shop: Workshop, one: Define, association: str) -> Made:
     owner = shop.keys.get(association)
     navigable = {end for end, _spot in shop.links["navigable"].get(association, ())}
     is_class_owned = one.owner is not None and one.owner != association
-    aggregation = str(shop.feature(one, "aggregation", "none")).lower()
+    # Where the tool's own copy tells on which side the diamond is drawn, it is right.
+    told = shop.features.get(one.reference, {}).get("aggregation")
+    aggregation = str(told or one.features.get("aggregation", "none")).lower()
     features = _features(shop, one)
     common = shop.common(one, owner, one.name)
     common["qualified_name"] = _end_path(shop, one, association)
@@ -242,6 +265,7 @@ def _association(shop: Workshop, one: Define) -> Made:
 def _literal(shop: Workshop, one: Define) -> Made:
     owner = shop.owner_key(one)
     if owner is None:
+        shop.cannot_keep("EnumerationLiteral outside any enumeration", one.spot)
         return None
     return Literal(**shop.common(one, owner), code=_default(shop, one) or None)
 
@@ -249,14 +273,15 @@ def _literal(shop: Workshop, one: Define) -> Made:
 def _generalization(shop: Workshop, one: Define) -> Made:
     owner, found = shop.owner_key(one), shop.target("general", one)
     if owner is None or found is None:
+        shop.cannot_keep("Generalization without a subclass or superclass", one.spot)
         return None
     known = shop.owners.get(found[0])
-    if known is not None and known.metaclass == "External":
-        general = shop.external(shop.features.get(found[0], {}).get("name") or known.name)
-    elif shop.keys.get(found[0]) in shop.made:
-        general = shop.keys[found[0]]
-    else:
-        general = _outside(shop, one, owner, found)
+    is_outside = known is not None and known.metaclass == "External"
+    general = (None if is_outside else shop.resolve(found[0])) or _outside(shop, one, owner, found)
+    # Associations may be kinds of each other too; a class cannot be a kind of anything but a class.
+    if isinstance(shop.made[owner], Classifier) != isinstance(shop.made[general], Classifier):
+        shop.cannot_keep("Generalization to something that is no class", one.spot)
+        return None
     common = shop.common(one, owner)
     return Generalization(**common, specific=owner, general=general)
 
@@ -264,27 +289,31 @@ def _generalization(shop: Workshop, one: Define) -> Made:
 def _outside(shop: Workshop, one: Define, owner: int, found: tuple[str, Spot]) -> int:
     """A superclass that is not in the file is kept by what is known of it."""
     target, spot = found
-    name = _name_in(target) or target
+    known = shop.owners.get(target)
+    name = known.name if known is not None and known.name else _name_in(target)
+    below = shop.made[owner].qualified_name
     shop.found.append(
         Diagnostic(
             "read/dangling-generalization",
             Severity.WARNING,
-            f"A superclass of {shop.made[owner].qualified_name} is not in the file ({target}).",
+            f"{below} is a kind of {name or target}, which is not in the file: what it inherits is not known.",
             shop.place(spot),
-            shop.made[owner].qualified_name,
+            below,
             "Export the package together with the one the superclass is in.",
         )
     )
-    return shop.external(name)
+    return shop.external(name or target)
 
 
 def _generalization_set(shop: Workshop, one: Define) -> Made:
     members = (
-        shop.keys.get(target) for target, _spot in shop.links["groups"].get(one.reference, ())
+        shop.resolve(target) for target, _spot in shop.links["groups"].get(one.reference, ())
     )
     return GeneralizationSet(
         **shop.common(one, shop.owner_key(one)),
-        generalizations=tuple(key for key in members if key is not None),
+        generalizations=tuple(
+            key for key in members if key and isinstance(shop.made[key], Generalization)
+        ),
         is_covering=bool(shop.feature(one, "isCovering", False)),
         is_disjoint=bool(shop.feature(one, "isDisjoint", False)),
     )
@@ -308,22 +337,20 @@ def _comment(shop: Workshop, one: Define) -> Made:
 
 
 def _dependency(shop: Workshop, one: Define) -> Made:
-    client, supplier = shop.target("client", one), shop.target("supplier", one)
+    """Both sides of an arrow must be known; the outside is not worth a warning, no artefact needs it."""
+    found = shop.target("client", one), shop.target("supplier", one)
+    client, supplier = (shop.resolve(side[0]) if side else None for side in found)
     if client is None or supplier is None:
+        shop.cannot_keep(f"{one.metaclass} to or from an element outside the file", one.spot)
         return None
-    ends = [shop.keys.get(client[0]), shop.keys.get(supplier[0])]
-    if ends[0] is None or ends[1] is None:
-        return None
-    return Dependency(**shop.common(one, shop.owner_key(one)), client=ends[0], supplier=ends[1])
+    return Dependency(**shop.common(one, shop.owner_key(one)), client=client, supplier=supplier)
 
 
 def _diagram(shop: Workshop, one: Define) -> Made:
-    shapes = (
-        Shape(shop.keys[subject], left, top, right, bottom)
-        for subject, left, top, right, bottom in one.features.get("shapes", ())
-        if subject in shop.keys
-    )
-    return Diagram(**shop.common(one, shop.owner_key(one)), shapes=tuple(shapes))
+    """Notes, frames and lines are drawn too: only what is an element of the model is kept."""
+    drawn = ((shop.resolve(shape[0]), shape[1:]) for shape in one.features.get("shapes", ()))
+    shapes = tuple(Shape(key, *sides) for key, sides in drawn if key is not None)
+    return Diagram(**shop.common(one, shop.owner_key(one)), shapes=shapes)
 
 
 def _external(shop: Workshop, one: Define) -> Made:
@@ -340,7 +367,7 @@ _CLASSIFIERS: dict[str, Callable[..., Classifier]] = {
     "Enumeration": Enumeration,
 }
 _TYPES = frozenset((*_CLASSIFIERS, "External"))
-_DEPENDENCIES = (
+DEPENDENCIES = (
     "Dependency",
     "Usage",
     "Realization",
@@ -358,7 +385,7 @@ MAKE: dict[str, Callable[[Workshop, Define], Made]] = {
     "GeneralizationSet": _generalization_set,
     "Constraint": _constraint,
     "Comment": _comment,
-    **dict.fromkeys(_DEPENDENCIES, _dependency),
+    **dict.fromkeys(DEPENDENCIES, _dependency),
     "Diagram": _diagram,
     "External": _external,
 }

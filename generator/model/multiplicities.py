@@ -24,7 +24,7 @@ def read_multiplicity(lower: str | None, upper: str | None) -> tuple[Multiplicit
     bottom = (lower or "").strip()
     if bottom in _MANY:
         return Multiplicity(0, top, text), understood
-    if bottom.isdecimal():
+    if bottom.isdecimal() and len(bottom) < 10:
         least = int(bottom)
     else:
         understood = understood and lower is None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.model.graph import Model
 
 _DEFINES = ("definition", "definitie", "description")  # in order of preference
-_LABELS = ("preflabel", "label", "title")
+_LABELS = ("preflabel", "label", "title", "alias")
 
 
 @lru_cache(maxsize=4096)

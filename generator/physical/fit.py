@@ -155,27 +155,21 @@ def _any_cascade(tables: tuple[Table, ...]) -> frozenset[tuple[str, str]]:
 
 
 def _tree_of_cascades(tables: tuple[Table, ...]) -> frozenset[tuple[str, str]]:
-    """At most one cascading key a table and no cycle: then there is one way from any table to any
-    other, as SQL Server demands."""
-    parent: dict[str, str] = {}
+    """As many cascading keys as leave at most one way from any table to any other, and no cycle, as
+    SQL Server demands: what one deletion sets off must be a tree."""
+    below = {table.name: {table.name} for table in tables}
+    above = {table.name: {table.name} for table in tables}
     chosen: set[tuple[str, str]] = set()
     for table in tables:
         for key in table.foreign_keys:
-            if (
-                key.cascades
-                and table.name not in parent
-                and not _leads(key.table, table.name, parent)
-            ):
-                parent[table.name] = key.table
+            starts, ends = above[key.table], below[table.name]
+            if key.cascades and all(below[start].isdisjoint(ends) for start in starts):
+                for start in starts:
+                    below[start] |= ends
+                for end in ends:
+                    above[end] |= starts
                 chosen.add((table.name, key.name))
     return frozenset(chosen)
-
-
-def _leads(start: str, goal: str, parent: dict[str, str]) -> bool:
-    here: str | None = start
-    while here is not None and here != goal:
-        here = parent.get(here)
-    return here == goal
 
 
 _CASCADES = {"any": _any_cascade, "tree": _tree_of_cascades, "none": _no_cascade}

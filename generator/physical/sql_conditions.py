@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from generator.constraints import condition as c
+from generator.constraints.literals import canonical
 from generator.constraints.pattern import Pattern, read_pattern
 from generator.physical.sql_dialect import SqlDialect
 
@@ -24,7 +25,8 @@ def pattern_sql(pattern: str, column: str, dialect: SqlDialect) -> str | None:
     if not isinstance(read, Pattern):
         return None
     if dialect.matches is not None:
-        return dialect.matches.format(column=column, pattern=dialect.string(read.anchored))
+        text = read.anchored.removesuffix("$") + dialect.pattern_end
+        return dialect.matches.format(column=column, pattern=dialect.string(text))
     if dialect.like is None or read.glob is None:
         return None
     template, special = dialect.like
@@ -35,10 +37,13 @@ def pattern_sql(pattern: str, column: str, dialect: SqlDialect) -> str | None:
 
 def literal_sql(text: str, primitive: str, dialect: SqlDialect) -> str:
     """A bound that `constraints.literals` has accepted."""
+    text = canonical(primitive, text)
     if primitive in ("integer", "decimal", "real", "year"):
-        return text.strip()
-    template = dialect.typed_literals.get(primitive, "{text}")
-    return template.format(text="'" + text.strip().replace("'", "''") + "'")
+        return text
+    if primitive == "datetime":
+        day, _, time = text.partition("T")
+        text = dialect.moment.format(date=day, time=time)
+    return dialect.typed_literals.get(primitive, "{text}").format(text=f"'{text}'")
 
 
 def _one_of(one: c.OneOf, dialect: SqlDialect, names: Names) -> str:

@@ -53,6 +53,7 @@ class SqlDialect:
     backslash_escapes: bool = False
     truth: tuple[str, str] = ("TRUE", "FALSE")
     typed_literals: Mapping[str, str] = field(default_factory=dict)
+    moment: str = "{date}T{time}Z"  # a moment in UTC as a text
     type_checks: Mapping[str, str] = field(default_factory=dict)
     default: str = "DEFAULT {value}"
     long_default: str = "DEFAULT {value}"
@@ -66,6 +67,7 @@ class SqlDialect:
     cascades: str = "any"  # any, tree (no two ways to one table), none
     nulls_clash: bool = False  # a unique constraint holds two nulls to be the same
     matches: str | None = None
+    pattern_end: str = "$"  # in a regular expression: the end of the whole text
     like: tuple[str, str] | None = None  # template, and the wildcard that must not be in a literal
     exact: str = "{column}"  # a text compared letter by letter
     char_length: str = "CHAR_LENGTH({column})"

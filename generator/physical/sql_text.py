@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
-def translate(expression: str, dialect: str, names: Mapping[str, str]) -> str:
+def translate(
+    expression: str, dialect: str, names: Mapping[str, str], *, has_truth: bool = True
+) -> str:
     """A PostgreSQL expression in another dialect's words, with columns under their final names.
+    A dialect without truth values holds 1 and 0 where a condition's outcome is kept.
 
     Raises ValueError where it is no single expression; a profile's expressions are checked with
     `fault_of` when the profile is applied.
@@ -22,7 +25,23 @@ def translate(expression: str, dialect: str, names: Mapping[str, str]) -> str:
         final = names.get(column.name)
         if final is not None:
             column.replace(exp.Var(this=final))
+    if not has_truth:
+        tree = _as_number(tree)
     return tree.sql(dialect=dialect)
+
+
+def _as_number(tree):  # type: ignore[no-untyped-def]
+    """Truth values as 1 and 0; of a condition, too, whose outcome stays unknown where it is."""
+    from sqlglot import exp
+
+    tree = tree.transform(
+        lambda node: (exp.Literal.number(int(node.this)) if isinstance(node, exp.Boolean) else node)
+    )
+    bare = tree.unnest()
+    if not isinstance(bare, exp.Predicate | exp.Connector | exp.Not):
+        return tree
+    holds = exp.Case().when(bare, exp.Literal.number(1))
+    return holds.when(exp.not_(exp.paren(bare.copy())), exp.Literal.number(0))
 
 
 def fault_of(expression: str, columns: frozenset[str] | None = None) -> str | None:

@@ -6,6 +6,7 @@ object (or one of each other end's class) at the opposite end.
 
 from __future__ import annotations
 
+from generator.constraints.condition import ExactlyOne
 from generator.model.elements import (
     Aggregation,
     Association,
@@ -18,9 +19,13 @@ from generator.model.elements import (
 )
 from generator.physical.draft import Draft, Home, Workbench
 from generator.physical.ledger import Outcome
-from generator.physical.phrases import IN_TABLES
 from generator.physical.relational import InRow, InRows, SqlType
-from generator.physical.tables_columns import refer_to, require_where_it_applies, sql_type
+from generator.physical.tables_columns import (
+    add_position,
+    refer_to,
+    require_where_it_applies,
+    sql_type,
+)
 from generator.physical.values import Form
 
 
@@ -37,6 +42,22 @@ def connect_tables(bench: Workbench) -> None:
     for one in bench.model.elements(Class):
         if one.is_association and bench.own_homes.get(one.key) is not None:
             _join_class(bench, one)
+    for draft in bench.drafts:
+        _belong_to_one(bench, draft)
+
+
+def _belong_to_one(bench: Workbench, draft: Draft) -> None:
+    """What can be a part of several wholes is a part of one at a time (UML 2.5.1, 9.5.3)."""
+    wholes: dict[ElementKey | None, str] = {}
+    for key in draft.foreign_keys:
+        end = None if key.element is None else bench.model.get(key.element)
+        if key.cascades and isinstance(end, End):
+            other = bench.associations.opposite(end)
+            if other is not None and other.aggregation is Aggregation.COMPOSITE:
+                wholes.setdefault(key.element, key.columns[0])
+    marks = tuple(wholes.values())
+    if len(marks) > 1 and all(draft.columns[name].is_nullable for name in marks):
+        draft.check("one_whole", ExactlyOne(marks, or_none=True), draft.element)
 
 
 def _is_entity(bench: Workbench, end: End) -> bool:
@@ -190,14 +211,39 @@ def _link(bench: Workbench, association: Association, ends: tuple[End, ...]) -> 
         draft.primary_key = (
             draft.add("id", SqlType("uuid", is_key=True), nullable=False, fills="uuid"),
         )
-    if any(end.is_ordered for end in ends):
-        draft.add(
-            "position",
-            SqlType("integer"),
-            nullable=True,
-            comment=IN_TABLES("position", bench.language),
-        )
+    _keep_order(bench, draft, ends, columns)
+    if len(ends) > 2:
+        _hold_bounds(bench, association, draft, ends, columns)
     return draft
+
+
+def _keep_order(
+    bench: Workbench, draft: Draft, ends: tuple[End, ...], columns: list[tuple[str, ...]]
+) -> None:
+    """Objects at an ordered end have places, counted for each object at the other."""
+    ordered = [number for number, end in enumerate(ends) if end.is_ordered]
+    if not ordered:
+        return
+    position = add_position(bench, draft, ends[ordered[0]])
+    if len(ends) == 2 and len(ordered) == 1:
+        draft.unique((*columns[1 - ordered[0]], position), ends[ordered[0]].key)
+
+
+def _hold_bounds(
+    bench: Workbench,
+    association: Association,
+    draft: Draft,
+    ends: tuple[End, ...],
+    columns: list[tuple[str, ...]],
+) -> None:
+    """Of three or more, an end with at most one object: the others together meet one of it."""
+    for number, end in enumerate(ends):
+        bounds_of = bench.values.multiplicity(end)
+        if bounds_of.upper == 1:
+            others = [group for other, group in enumerate(columns) if other != number]
+            draft.unique(tuple(name for group in others for name in group), end.key)
+        if bounds_of.lower or (bounds_of.upper or 1) > 1:
+            bench.note(association, Outcome.APPROXIMATED, "bounds of its ends are not checked")
 
 
 def _add_ends(bench: Workbench, draft: Draft, ends: tuple[End, ...]) -> list[tuple[str, ...]]:

@@ -256,7 +256,7 @@ def add_child_table(bench: Workbench, spot: Spot) -> None:
     child.refer(owner, home, attribute.key, cascades=True)
     is_set = attribute.is_unique and _is_short(value)
     if attribute.is_ordered or not is_set:
-        child.primary_key = (*owner, _add_position(bench, child, attribute))
+        child.primary_key = (*owner, add_position(bench, child, attribute))
     columns = _add_value(bench, child, spot, value)
     if is_set and child.primary_key:
         child.unique((*owner, *columns), attribute.key)
@@ -283,7 +283,8 @@ def _is_short(value: Value) -> bool:
     return value.form in (Form.CODES, Form.CODE_LIST)
 
 
-def _add_position(bench: Workbench, child: Draft, attribute: Attribute) -> str:
+def add_position(bench: Workbench, child: Draft, attribute: Property) -> str:
+    """The column that numbers rows; its name."""
     form = SqlType("integer", is_key=True)
     comment = IN_TABLES("position", bench.language)
     name = child.add("position", form, nullable=False, comment=comment)

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.build import build
 from generator.model.graph import Model, Origin
+from generator.model.quiet import without_collector
 from generator.plugins import load_plugins
 from generator.read.dialect import Dialect
-from generator.model.quiet import without_collector
-from generator.read.source import Source, load
+from generator.read.source import Source, load, members
 from generator.read.xml import Fault
 
 
@@ -32,7 +32,7 @@ def read(source: Source) -> Reading:
     """Read a model from bytes, by the dialect that recognises them best."""
     dialect = _recognise(source)
     if dialect is None:
-        return Reading(None, (_unknown(source),))
+        return _unpack(source) if source.is_archive else Reading(None, (_unknown(source),))
     reader = dialect.reader()
     with without_collector():
         try:
@@ -45,11 +45,40 @@ def read(source: Source) -> Reading:
     return Reading(model, diagnostics)
 
 
+def _unpack(archive: Source) -> Reading:
+    """The one model in an archive; which of several is meant is not for us to say."""
+    found: list[Diagnostic] = []
+    models: list[Source] = []
+    for member in members(archive):
+        if isinstance(member, Diagnostic):
+            found.append(member)
+        elif _recognise(member) is not None:
+            models.append(member)
+    if len(models) == 1:
+        reading = read(models[0])
+        return Reading(reading.model, (*found, *reading.diagnostics))
+    if len(models) > 1:
+        found.append(_several(archive, models))
+    return Reading(None, tuple(found) or (_unknown(archive),))
+
+
 def _recognise(source: Source) -> Dialect | None:
     dialects: list[Dialect] = list(load_plugins("generator.read.dialects", "DIALECT", Dialect).values())  # type: ignore[arg-type]
     head = source.head
     sure = max(dialects, key=lambda one: one.recognises(head))
     return sure if sure.recognises(head) else None
+
+
+def _several(archive: Source, models: list[Source]) -> Diagnostic:
+    names = ", ".join(one.name for one in models[:3])
+    return Diagnostic(
+        "read/several-models",
+        Severity.ERROR,
+        f"{archive.name} holds {len(models)} models ({names}{', …' if len(models) > 3 else ''}).",
+        Place(archive.name),
+        "",
+        "Take out the one that is meant, and read that.",
+    )
 
 
 def _unknown(source: Source) -> Diagnostic:

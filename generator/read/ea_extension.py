@@ -1,17 +1,19 @@
 """Enterprise Architect's xmi:Extension: what it adds to the UML part.
 
-Definitions, tags and stereotypes stand here in full and in EA's own spelling, with the tool's help texts
-and separators mixed in, which are taken off.
+Definitions, tags and stereotypes stand here in full and in EA's own spelling; so does what the UML part
+leaves out, such as the ends of associations to classes outside the export.
 """
 
 from __future__ import annotations
 
 import html
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from generator.model.facts import Define, Document, Featured, Link, Renamed, Stereotyped, Tagged
+from generator.read.ea_texts import plain, same, split_rule, tag_text, unquoted
 from generator.read.xml import Node, attribute, children, spot
 
 if TYPE_CHECKING:
@@ -32,10 +34,10 @@ _FURNITURE = frozenset(
 )
 _STEREOTYPE = re.compile(r"@STEREO;Name=([^;]*);(?:GUID=[^;]*;)?(?:FQName=([^;]*);)?")
 _SIDES = re.compile(r"(Left|Top|Right|Bottom)=(-?\d+);")
+_SIDES_OF = {"source": "EAID_src", "target": "EAID_dst"}
+_TYPES = frozenset(("Class", "Interface", "DataType", "PrimitiveType", "Primitive", "Enumeration"))
+_IS_ID = "@NAME=isID@ENDNAME;@TYPE=Boolean@ENDTYPE;@VALU=1@"
 _CARDINALITY = re.compile(r"\s*(?:(\S+?)\s*\.\.\s*)?(\S+)\s*\Z")
-_NOTES = "#NOTES#"
-_END_NOTES = "$ea_notes="
-_MEMO = "<memo>"
 
 
 class ExtensionFacts:
@@ -46,6 +48,9 @@ class ExtensionFacts:
         self.has_elements = False
         self._told: set[str] = set()  # rules whose name and text the extension has told
         self._external: dict[str, str] = {}
+        self._outsiders: dict[str, str] = {}
+        self._help: dict[str, set[str]] = defaultdict(set)  # what a profile says of its tags
+        self._memos: list[int] = []  # where among the facts texts stand that may be help
 
     def item(self, tag: str, node: Node) -> None:
         """One entry of the extension."""
@@ -61,11 +66,12 @@ class ExtensionFacts:
 
     def finish(self) -> None:
         """Rules that the extension is silent about, and types that are known by name only."""
+        self._forget_help()
         for rules in self._uml.rules.values():
             for reference, own, body in rules:
                 if reference not in self._told:
                     self._told.add(reference)
-                    name, text = (own, html.unescape(body).strip()) if own else _split_rule(body)
+                    name, text = (own, html.unescape(body).strip()) if own else split_rule(body)
                     self._facts.append(Featured(reference, "name", name, (0, 0)))
                     self._facts.append(Featured(reference, "body", text, (0, 0)))
         for reference in dict.fromkeys(self._uml.types.values()):
@@ -73,8 +79,19 @@ class ExtensionFacts:
                 name = reference.partition("_")[2].strip("_")
                 if name != "undefined":
                     self._external[reference] = name
+        defined = {fact.reference for fact in self._facts if type(fact) is Define}
+        for reference, name in self._outsiders.items():
+            if reference not in defined:
+                self._external.setdefault(reference, name)
         for reference, name in self._external.items():
             self._facts.append(Define(reference, "External", name, None, (0, 0), {}))
+
+    def _forget_help(self) -> None:
+        """A memo that nobody filled holds the profile's help; without its marker, others tell."""
+        for index in self._memos:
+            fact = self._facts[index]
+            if isinstance(fact, Tagged) and same(fact.value) in self._help.get(fact.name, ()):
+                self._facts[index] = fact._replace(value="")
 
     # -- elements -------------------------------------------------------------------------------
     def _element(self, node: Node) -> None:
@@ -90,6 +107,7 @@ class ExtensionFacts:
             return
         for properties in children(node, "properties"):
             self._documented(reference, attribute(properties, "documentation"), properties)
+            self._called(reference, attribute(properties, "alias"), properties)
         self._marked(reference, node, "properties")
         self._tagged(reference, node)
         self._constrained(reference, node)
@@ -110,10 +128,15 @@ class ExtensionFacts:
             body = attribute(below, "body")
             if body is not None:
                 self._facts.append(
-                    Featured(reference, "default", _unquoted(html.unescape(body)), spot(below))
+                    Featured(reference, "default", unquoted(html.unescape(body)), spot(below))
                 )
         for properties in children(node, "properties"):
             self._attribute_properties(reference, properties)
+        for below in children(node, "style"):
+            self._called(reference, attribute(below, "value"), below)
+        for below in children(node, "xrefs"):
+            if _IS_ID in (attribute(below, "value") or ""):
+                self._facts.append(Featured(reference, "isID", True, spot(below)))
         self._marked(reference, node, "stereotype")
         self._tagged(reference, node)
         self._constrained(reference, node)
@@ -139,20 +162,48 @@ class ExtensionFacts:
         reference = attribute(node, "xmi:idref")
         if not reference:
             return
+        sides = [(side, below) for side in _SIDES_OF for below in children(node, side)]
+        for _side, below in sides:
+            self._outsider(below)
+        ends = {side: self._end_of(reference, side, below) for side, below in sides}
+        # An association class is a class of its own beside the connector that draws it.
+        reference = next((self._uml.members[end] for end in ends.values() if end), reference)
         for below in children(node, "documentation"):
             self._documented(reference, attribute(below, "value"), below)
         self._marked(reference, node, "properties")
         self._tagged(reference, node)
         self._constrained(reference, node)
-        ends = self._uml.ends.get(reference)
-        if ends:
-            for side, mark in (("source", "EAID_src"), ("target", "EAID_dst")):
-                for below in children(node, side):
-                    end = next(
-                        (one for one in ends if one.startswith(mark)), None
-                    ) or self._by_type(ends, below)
-                    if end is not None:
-                        self._end(end, below)
+        for side, below in sides:
+            end = ends[side]
+            if end is not None:
+                self._end(end, below)
+        self._diamonds(ends, dict(sides))
+
+    def _outsider(self, node: Node) -> None:
+        """What a connector leads to outside the export is known by its name."""
+        target = attribute(node, "xmi:idref")
+        for below in children(node, "model"):
+            name = attribute(below, "name")
+            if target and name and attribute(below, "type") in _TYPES:
+                self._outsiders.setdefault(target, name)
+
+    def _end_of(self, connector: str, side: str, node: Node) -> str | None:
+        """The end on a side: EA makes its id of the connector's. One whose class is outside the export
+        is not in the UML part at all, and stands here only."""
+        uml = self._uml
+        end: str | None = _SIDES_OF[side] + connector[7:]
+        if end not in uml.members:
+            return self._by_type(uml.ends.get(connector, []), node)
+        association = uml.members[end]
+        if end not in uml.ends[association]:
+            uml.ends[association].append(end)
+            features = {"association": association}
+            name = next((attribute(one, "name") or "" for one in children(node, "role")), "")
+            self._facts.append(Define(end, "Property", name, association, spot(node), features))
+            target = attribute(node, "xmi:idref")
+            if target:
+                self._facts.append(Link("type", end, target, spot(node)))
+        return end
 
     def _by_type(self, ends: list[str], node: Node) -> str | None:
         target = attribute(node, "xmi:idref")
@@ -176,10 +227,30 @@ class ExtensionFacts:
             if attribute(below, "isOrdered") == "true":
                 self._facts.append(Featured(reference, "isOrdered", True, spot(below)))
 
+    def _diamonds(self, ends: dict[str, str | None], sides: dict[str, Node]) -> None:
+        """A diamond is drawn at the whole; UML states it at the part, on the other side."""
+        drawn = {
+            side: next((attribute(one, "aggregation") for one in children(node, "type")), "none")
+            for side, node in sides.items()
+        }
+        if all(each in (None, "none") for each in drawn.values()):
+            return
+        for here, there in (("source", "target"), ("target", "source")):
+            end = ends.get(there)
+            if end is not None and here in sides:
+                value = drawn[here] or "none"
+                self._facts.append(Featured(end, "aggregation", value, spot(sides[here])))
+
     # -- what everything may carry ----------------------------------------------------------------
     def _documented(self, reference: str, text: str | None, node: Node) -> None:
-        if text and text.strip():
-            self._facts.append(Document(reference, html.unescape(text).strip(), None, spot(node)))
+        text = plain(text) if text else ""
+        if text:
+            self._facts.append(Document(reference, text, None, spot(node)))
+
+    def _called(self, reference: str, alias: str | None, node: Node) -> None:
+        """The other name an element has in EA, kept as a tag so that it is found as a label."""
+        if alias and alias.strip():
+            self._facts.append(Tagged(reference, "alias", html.unescape(alias).strip(), spot(node)))
 
     def _marked(self, reference: str, node: Node, where: str) -> None:
         """All stereotypes, in full, stand in the cross references; the first also beside the name."""
@@ -200,7 +271,12 @@ class ExtensionFacts:
             for one in children(group, "tag"):
                 name = attribute(one, "name")
                 if name:
-                    self._facts.append(Tagged(reference, name, tag_value(one), spot(one)))
+                    value, about, is_memo = tag_text(one)
+                    if about:
+                        self._help[name].add(same(about))
+                    if is_memo and value:
+                        self._memos.append(len(self._facts))
+                    self._facts.append(Tagged(reference, name, value, spot(one)))
 
     def _constrained(self, reference: str, node: Node) -> None:
         for group in children(node, "constraints"):
@@ -256,34 +332,6 @@ class ExtensionFacts:
         reference, name = attribute(node, "xmi:id"), attribute(node, "name")
         if reference and name:
             self._external.setdefault(reference, name)
-
-
-def tag_value(node: Node) -> str:
-    """A tagged value without the tool's separators and help.
-
-    A memo's text follows `#NOTES#` (on ends `$ea_notes=`) or stands in `notes`; of any other tag those
-    are the profile's help.
-    """
-    value = attribute(node, "value") or ""
-    kept, _separator, notes = value.partition(_NOTES if _NOTES in value else _END_NOTES)
-    if kept == _MEMO:
-        return html.unescape(notes or attribute(node, "notes") or "").strip()
-    return kept.strip()
-
-
-def _unquoted(text: str) -> str:
-    text = text.strip()
-    if len(text) >= 2 and text[0] == text[-1] and text[0] in "\"'":
-        return text[1:-1]
-    return text
-
-
-def _split_rule(body: str) -> tuple[str, str]:
-    """EA merges a rule's name and text: `NAME : inv: expression`."""
-    name, colon, text = body.partition(" : ")
-    if colon and len(name) <= 255 and "\n" not in name:
-        return name.strip(), html.unescape(text).strip()
-    return "", html.unescape(body).strip()
 
 
 def _shapes(node: Node) -> Iterator[tuple[str, int, int, int, int]]:

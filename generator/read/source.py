@@ -1,13 +1,31 @@
-"""Bytes from disk, bounded: the first thing that happens to a model file."""
+"""Bytes from disk, bounded: the first thing that happens to a model file.
+
+A zip archive is looked into without being unpacked: nothing is ever written, so no member can escape.
+"""
 
 from __future__ import annotations
 
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Place, Severity
 
 LARGEST = 2 * 1024**3  # bytes; real exports are a few megabytes, 50 is large
+LARGEST_UNPACKED = 512 * 1024**2  # bytes of a whole archive
+MOST_MEMBERS = 1000
+_ZIP = b"PK\x03\x04"
+
+# UTF-16 with and without a mark of its byte order.
+_WIDE = {
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+    b"<\0": "utf-16-le",
+    b"\0<": "utf-16-be",
+}
 
 
 class Source(NamedTuple):
@@ -20,9 +38,15 @@ class Source(NamedTuple):
     def head(self) -> str:
         """The beginning as text, whatever the encoding: enough to recognise a dialect by."""
         start = self.data[:16384]
-        if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            return start.decode("utf-16", "replace")
+        for mark, encoding in _WIDE.items():
+            if start.startswith(mark):
+                return start.decode(encoding, "replace")
         return start.decode("latin-1")
+
+    @property
+    def is_archive(self) -> bool:
+        """Whether this is a zip archive, whatever its name ends in."""
+        return self.data.startswith(_ZIP)
 
 
 def load(path: Path, name: str) -> Source | Diagnostic:
@@ -33,6 +57,41 @@ def load(path: Path, name: str) -> Source | Diagnostic:
         return Source(name, path.read_bytes())
     except OSError as error:
         return _unreadable(name, error.strerror or "it cannot be opened")
+
+
+def members(archive: Source) -> Iterator[Source | Diagnostic]:
+    """The files in a zip archive, in the order of their names, or why one cannot be had."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(archive.data)) as opened:
+            inside = sorted(opened.infolist(), key=lambda one: one.filename)
+            if len(inside) > MOST_MEMBERS:
+                yield _unreadable(archive.name, f"it holds more than {MOST_MEMBERS} files")
+                return
+            left = LARGEST_UNPACKED
+            for one in inside:
+                if not one.is_dir():
+                    member = _member(archive, opened, one, left)
+                    yield member
+                    left -= len(member.data) if isinstance(member, Source) else 0
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
+        yield _unreadable(archive.name, f"the archive is damaged ({error})")
+
+
+def _member(
+    archive: Source, opened: zipfile.ZipFile, one: zipfile.ZipInfo, left: int
+) -> Source | Diagnostic:
+    parts = one.filename.replace("\\", "/").split("/")
+    name = "/".join((archive.name, *(part for part in parts if part not in ("", ".", ".."))))
+    if one.flag_bits & 1:
+        return _unreadable(name, "it is encrypted")
+    # What the archive says of sizes is not to be trusted: reading stops at the limit.
+    with opened.open(one) as stream:
+        data = stream.read(left + 1)
+    if len(data) > left:
+        return _unreadable(
+            name, f"the archive unpacks to more than {LARGEST_UNPACKED // 1024**2} MB"
+        )
+    return Source(name, data)
 
 
 def _unreadable(name: str, why: str) -> Diagnostic:

@@ -6,8 +6,8 @@ Only one class or association is in memory at a time, however large the export.
 from __future__ import annotations
 
 from generator.model.facts import Fact, Unknown
-from generator.read.uml2 import PACKAGES, Uml2Facts
-from generator.read.xml import Attributes, Node, Spot, parse, spot
+from generator.read.uml2 import PACKAGES, Uml2Facts, is_application
+from generator.read.xml import Attributes, Node, Spot, node_of, parse, spot, text
 
 _ROOTS = frozenset(("xmi:XMI", "XMI"))
 _NOTHING: frozenset[str] = frozenset()
@@ -65,9 +65,7 @@ class StreamReader:
             self.root(attributes)
             self._owners.append(None)
         else:
-            node: Node = {f"@{name}": value for name, value in attributes.items()}
-            node["@:place"] = place
-            self._owners.append(self.package(tag, node))
+            self._owners.append(self.package(tag, node_of(attributes, place)))
         self._tags.append(tag)
         return self.bookkeeping
 
@@ -90,7 +88,9 @@ class StreamReader:
 
     def item(self, tag: str, node: Node) -> None:
         """An element that is no package: of the model, a stereotype application, or unknown."""
-        if any(name.startswith(("@base_", "base_")) for name in node):
+        if tag == "name" and self.owner is not None:  # canonical XMI: a package's name is its child
+            self.uml.feature(self.owner, "name", text(node), node)
+        elif is_application(node):
             self.uml.application(tag, node)
         elif self.owner is not None or ":" in tag:
             self.uml.element(tag, node, self.owner)

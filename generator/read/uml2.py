@@ -18,7 +18,16 @@ from generator.model.facts import (
     Tagged,
     Unknown,
 )
-from generator.read.xml import Node, attribute, children, spot, stated, text
+from generator.read.xml import (
+    Node,
+    attribute,
+    attributes_of,
+    children,
+    parts_of,
+    spot,
+    stated,
+    text,
+)
 
 _BY_ROLE = {
     "ownedAttribute": "Property",
@@ -31,6 +40,8 @@ _BY_ROLE = {
     "ownedComment": "Comment",
     "ownedOperation": "Operation",
     "nestedPackage": "Package",
+    "interfaceRealization": "InterfaceRealization",
+    "substitution": "Substitution",
     "packagedElement": "Class",
 }
 PACKAGES = frozenset(("Package", "Model", "Profile"))
@@ -46,7 +57,7 @@ _PARTS = frozenset(
         "type lowerValue upperValue defaultValue memberEnd navigableOwnedEnd general name value body isAbstract "
         "specification constrainedElement annotatedElement client supplier association eAnnotations visibility "
         "elementImport packageImport xmi:Extension profileApplication isOrdered isUnique isDerived isReadOnly isID "
-        "aggregation isLeaf isStatic language isDerivedUnion isDisjoint isCovering #text "
+        "aggregation isLeaf isStatic language isDerivedUnion isDisjoint isCovering "
         "subsettedProperty redefinedProperty importedPackage generalizationSet powertype templateParameter "
         "owningTemplateParameter ownedTemplateSignature templateBinding"
     ).split()
@@ -75,10 +86,10 @@ class Uml2Facts:
     @staticmethod
     def metaclass(role: str, node: Node) -> str:
         """UML's name of what an element is."""
-        stated_type = node.get("@xmi:type") or node.get("@xsi:type")
-        if stated_type is None:
+        kind = attribute(node, "xmi:type") or attribute(node, "xsi:type")
+        if kind is None:
             return _BY_ROLE.get(role, role.rpartition(":")[2])
-        return str(stated_type).rpartition(":")[2]
+        return kind.rpartition(":")[2]
 
     # -- elements -------------------------------------------------------------------------------
     def element(self, role: str, node: Node, owner: str | None) -> None:
@@ -104,8 +115,8 @@ class Uml2Facts:
 
     def _parts(self, node: Node, owner: str) -> None:
         """What an element owns, whatever role it is in."""
-        for tag, below in node.items():
-            if tag[0] != "@" and tag not in _PARTS:
+        for tag, below in parts_of(node):
+            if tag not in _PARTS:
                 for one in below:
                     self.element(tag, one, owner)
 
@@ -231,29 +242,34 @@ class Uml2Facts:
         exported as if it were a stereotype.
         """
         profile, _colon, stereotype = tag.rpartition(":")
-        bases = [value for name, value in node.items() if name.startswith("@base_")]
-        bases += [
-            str(below[0].get("@xmi:idref"))
-            for name, below in node.items()
-            if name.startswith("base_") and below[0].get("@xmi:idref")
-        ]
+        stated_here = attributes_of(node)
+        bases = [value for name, value in stated_here.items() if name.startswith("base_")]
+        for name, below in parts_of(node):
+            if name.startswith("base_"):
+                bases += [target for one in below if (target := attribute(one, "xmi:idref"))]
         tags = {
-            name[1:]: value
-            for name, value in node.items()
-            if name[0] == "@" and not name.startswith(("@base_", "@xmi:", "@:", "@xsi:", "@__"))
+            name: value
+            for name, value in stated_here.items()
+            if not name.startswith(("base_", "xmi:", "xsi:", "__"))
         }
-        is_tag = list(tags) == [stereotype]
+        lists = [(name, text(one)) for name, below in parts_of(node) for one in below if text(one)]
+        is_tag = list(tags) == [stereotype] and not lists
         for base in bases:
             if not is_tag:
                 full = f"{profile}::{stereotype}" if profile else stereotype
                 self.facts.append(Stereotyped(base, full, spot(node)))
-            for name, value in tags.items():
+            for name, value in (*tags.items(), *lists):
                 self.facts.append(Tagged(base, name, value, spot(node)))
         return bool(bases)
 
     def feature(self, reference: str, name: str, value: Any, node: Node) -> None:
         """A feature of an element that stands elsewhere."""
         self.facts.append(Featured(reference, name, value, spot(node)))
+
+
+def is_application(node: Node) -> bool:
+    """Whether this is a stereotype applied to something: it names its base."""
+    return any(name.startswith("base_") for name in (*node["@"], *node))
 
 
 def _body(node: Node) -> str:
@@ -266,9 +282,9 @@ def _references(node: Node, name: str) -> list[str]:
     """References by id: one attribute with several, or a child element each."""
     found = (attribute(node, name) or "").split()
     for below in children(node, name):
-        target = below.get("@xmi:idref") or below.get("@href") or text(below)
+        target = attribute(below, "xmi:idref") or attribute(below, "href") or text(below)
         if target:
-            found.append(str(target))
+            found.append(target)
     return found
 
 
@@ -310,8 +326,9 @@ _MAKE: dict[str, str] = {
     "GeneralizationSet": "_generalization_set",
     "Constraint": "_constraint",
     "Comment": "_comment",
-    "ProfileApplication": "_nothing",
-    "ElementImport": "_nothing",
-    "PackageImport": "_nothing",
+    **dict.fromkeys(("ProfileApplication", "profileApplication"), "_nothing"),
+    **dict.fromkeys(
+        ("ElementImport", "elementImport", "PackageImport", "packageImport"), "_nothing"
+    ),
 }
 """The method that reads an element, by its metaclass; a dialect may refine the method."""

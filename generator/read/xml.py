@@ -3,7 +3,8 @@
 xmltodict builds dictionaries from what expat reports, and takes the expat module as an argument. A thin
 shim stands between the two and
 
-* adds line and column of each start tag to the element, under a key no XML attribute can have;
+* adds line and column of each start tag to the element's attributes, under a name no XML attribute can
+  have, and hands all attributes on as one, since xmltodict would copy them one by one (a third of its time);
 * re-roots the stream: *containers* (the XMI root, packages, the lists of the extension) are told to the
   handler as they open and close, and everything else is an *item*, wrapped so that it always sits at the
   same depth. xmltodict streams by a fixed depth, and by itself would drop what closes above that depth and
@@ -16,7 +17,9 @@ Every child is a list, since one child alone would otherwise be a dictionary and
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Protocol
 from xml.parsers import expat
 
@@ -27,7 +30,9 @@ Attributes = dict[str, Any]
 
 DEEPEST = 200  # levels; real exports have 20
 _PLACE = ":place"
+_ATTRIBUTES = "@"  # what xmltodict makes of the one attribute it is given, whose name is empty
 _TEXT = "#text"
+_ENTITY = re.compile(rb"&(?!(?:lt|gt|amp|quot|apos);)[A-Za-z][\w.-]*;")
 _NOTHING: frozenset[str] = frozenset()
 _BLANK = [""]
 
@@ -58,14 +63,29 @@ class Handler(Protocol):
 
 def spot(node: Node) -> Spot:
     """Line and column of an element's start tag."""
-    place: Spot = node["@:place"]
+    place: Spot = node["@"][_PLACE]
     return place
+
+
+def node_of(attributes: Attributes, place: Spot) -> Node:
+    """A node without children, as a container is told."""
+    return {_ATTRIBUTES: {**attributes, _PLACE: place}}
 
 
 def attribute(node: Node, name: str) -> str | None:
     """An XML attribute, or None where it is not stated."""
-    value: str | None = node.get("@" + name)
+    value: str | None = node["@"].get(name)
     return value
+
+
+def attributes_of(node: Node) -> dict[str, str]:
+    """All XML attributes, in the order of the file."""
+    return {name: value for name, value in node["@"].items() if name != _PLACE}
+
+
+def parts_of(node: Node) -> Iterator[tuple[str, list[Node]]]:
+    """The children by tag; within a tag in the order of the file."""
+    return ((tag, below) for tag, below in node.items() if tag not in (_ATTRIBUTES, _TEXT))
 
 
 def text(node: Node) -> str:
@@ -82,7 +102,7 @@ def children(node: Node, tag: str) -> list[Node]:
 
 def stated(node: Node, name: str) -> str | None:
     """A feature written as an attribute or, as canonical XMI does, as a child element with text."""
-    value: str | None = node.get("@" + name)
+    value: str | None = node["@"].get(name)
     if value is None:
         below = node.get(name)
         if below and _TEXT in below[0]:
@@ -105,7 +125,7 @@ def parse(data: bytes, handler: Handler) -> None:
     try:
         xmltodict.parse(data, expat=shim, item_depth=2, item_callback=item, force_list=True)
     except expat.ExpatError as error:
-        raise _not_well_formed(error) from error
+        raise _not_well_formed(error, data[shim.byte() :][:1]) from error
     except (LookupError, ValueError) as error:
         fault = _refused(error, shim)
         if fault is None:
@@ -113,12 +133,21 @@ def parse(data: bytes, handler: Handler) -> None:
         raise fault from error
 
 
-def _not_well_formed(error: expat.ExpatError) -> Fault:
+def _not_well_formed(error: expat.ExpatError, here: bytes) -> Fault:
+    place = (error.lineno, error.offset + 1)
     what = expat.errors.messages.get(error.code, str(error))
+    if here >= b"\x80" and what == expat.errors.XML_ERROR_INVALID_TOKEN:
+        return Fault(
+            "read/wrong-encoding",
+            f"A letter here (byte {here.hex()}) is not in the encoding that the first line names.",
+            place,
+            'Most likely the file is in windows-1252: write encoding="windows-1252" in its first line, '
+            "or export the model again.",
+        )
     return Fault(
         "read/not-xml",
         f"This is not well-formed XML: {what}.",
-        (error.lineno, error.offset + 1),
+        place,
         "Export the model again; if the file was edited by hand, look at this line.",
     )
 
@@ -142,6 +171,22 @@ def _refused(error: Exception, shim: _Shim) -> Fault | None:
     return None
 
 
+def _no_foreign_entities(
+    data: bytes, _name: str, system: str | None, _public: str | None, _has_subset: bool
+) -> None:
+    """An external DTD is not loaded, and without it expat passes over the entities that are its own."""
+    found = _ENTITY.search(data) if system else None
+    if found is not None:
+        line = data.count(b"\n", 0, found.start()) + 1
+        raise Fault(
+            "read/entity-unknown",
+            f"What {found[0].decode('ascii')} stands for is declared in another file ({system}), "
+            "which is never loaded.",
+            (line, found.start() - data.rfind(b"\n", 0, found.start())),
+            "Write the character itself, and remove the DOCTYPE line.",
+        )
+
+
 class _Shim:
     """Looks like the module expat to xmltodict; one parser at a time."""
 
@@ -157,6 +202,10 @@ class _Shim:
     def spot(self) -> Spot:
         """Where the parser stands."""
         return self._parser.spot() if self._parser else (0, 0)
+
+    def byte(self) -> int:
+        """The byte at which the parser gave up."""
+        return self._parser.byte() if self._parser else 0
 
 
 class _Parser:
@@ -186,9 +235,14 @@ class _Parser:
         """Line and column, from 1."""
         return self._real.CurrentLineNumber, self._real.CurrentColumnNumber + 1
 
+    def byte(self) -> int:
+        """The byte at which the parser gave up."""
+        return self._real.ErrorByteIndex
+
     def Parse(self, data: bytes, is_final: bool) -> None:
         """Parse the whole document."""
         real = self._real
+        real.StartDoctypeDeclHandler = partial(_no_foreign_entities, data)
         # A dictionary straight from expat: xmltodict would make the same of a list, more slowly.
         real.ordered_attributes = False
         real.buffer_text = True
@@ -223,13 +277,13 @@ class _Parser:
         if len(attributes) == 1 and self._depth > 1 and self._is_terse:
             self._hollow, self._held = tag, attributes
         else:
-            self.StartElementHandler(tag, attributes)
+            self.StartElementHandler(tag, {"": attributes})
 
     def _fill_hollow(self) -> None:
         """In an extension an element without attributes and content says nothing, and is a third of what
         EA writes: it goes on only when something follows inside it."""
         tag, self._hollow = self._hollow, None
-        self.StartElementHandler(tag, self._held)
+        self.StartElementHandler(tag, {"": self._held})
 
     def _open(self, tag: str, attributes: Attributes, place: Spot) -> None:
         self._containers.append((tag, self._skipped))

@@ -75,7 +75,12 @@ def _column(column: Column, table: Table, fitted: Fitted) -> Record:
     type_ = fitted.types[table.name][column.name]
     parts = [fitted.columns[table.name][column.name]]
     if is_generated(column):
-        expression = translate(column.expression or "", dialect.expressions, _called(table, fitted))
+        expression = translate(
+            column.expression or "",
+            dialect.expressions,
+            _called(table, fitted),
+            has_truth=dialect.truth[0] == "TRUE",
+        )
         parts.append(dialect.generated.format(type=type_, expression=expression))
     else:
         parts.append(type_)

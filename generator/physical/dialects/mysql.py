@@ -62,13 +62,20 @@ DIALECT = SqlDialect(
     longest=1000,
     row_bytes=60_000,  # InnoDB's row is 65,535 bytes without its long texts
     backslash_escapes=True,
-    type_checks={"boolean": "{column} IN (0, 1)"},
+    type_checks={
+        "boolean": "{column} IN (0, 1)",
+        # TIME is also a stretch of time, up to 838 hours and below zero.
+        "time": "{column} >= '00:00:00' AND {column} < '24:00:00'",
+        "uuid": "{column} REGEXP '^[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}$'",
+    },
+    moment="{date} {time}",
     long_default="DEFAULT ({value})",
     fills={"uuid": "DEFAULT (UUID())", "identity": "AUTO_INCREMENT"},
     expressions="mysql",
     comments=Comments.INLINE,
     comment_limit=1000,
     matches="{column} REGEXP {pattern}",
+    pattern_end="\\z",  # $ also matches before a line break at the end
     joins_with_function=True,
     to_text="CAST({column} AS CHAR)",
     # The default collation takes 'A' for 'a', and 'aa' for 'å'.

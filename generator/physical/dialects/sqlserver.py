@@ -54,7 +54,7 @@ DIALECT = SqlDialect(
     truth=("1", "0"),
     type_checks={"json": "ISJSON({column}) = 1"},
     fills={"uuid": "DEFAULT NEWID()", "identity": "IDENTITY(1, 1)"},
-    generated="AS ({expression}) PERSISTED",
+    generated="AS (CAST({expression} AS {type})) PERSISTED",
     expressions="tsql",
     comments=Comments.PROPERTY,
     comment_limit=3700,  # an extended property holds 7,500 bytes

@@ -13,7 +13,7 @@ from generator.read.dialect import Dialect
 from generator.read.ea_extension import ExtensionFacts
 from generator.read.stream import StreamReader
 from generator.read.uml2 import Uml2Facts
-from generator.read.xml import Attributes, Node, Spot, attribute, children
+from generator.read.xml import Attributes, Node, Spot, attribute, children, node_of
 
 _LISTS = frozenset(("elements", "connectors", "diagrams", "primitivetypes"))
 # EA's own bookkeeping: nothing in it is said of the model.
@@ -22,14 +22,16 @@ _BOOKKEEPING = frozenset(
         "style styleex project code flags times paths packageproperties extendedProperties links "
         "appearance containment options parameterSubstitutions profiles "
         "style1 style2 swimlanes matrixitems persistentstyle operations umldi:Diagram "
-        "profileApplication xmi:Documentation".split()
+        "profileApplication uml:Profile xmi:Documentation".split()
     )
 )
-# Of an entry in the list of elements also what only places it or repeats its bounds.
-_OF_ELEMENTS = _BOOKKEEPING | {"model", "coords", "bounds"}
-_OF_CONNECTORS = _BOOKKEEPING | {"model", "labels"}
+# Of an entry in the list of elements also what only places it or repeats its bounds; the style of an
+# attribute is its alias.
+_OF_ELEMENTS = (_BOOKKEEPING - {"style"}) | {"model", "coords", "bounds"}
+_OF_CONNECTORS = _BOOKKEEPING | {"labels"}
 _SKIPPED = {"elements": _OF_ELEMENTS, "connectors": _OF_CONNECTORS}
-_OUTSIDE = frozenset(("umldi:Diagram", "profileApplication", "xmi:Documentation", "xmi:Extension"))
+# Definitions of stereotypes are no part of the model, wherever a release of EA puts them.
+_OUTSIDE = frozenset(("umldi:Diagram", "profileApplication", "uml:Profile", "xmi:Documentation"))
 
 
 class _EaFacts(Uml2Facts):
@@ -41,8 +43,12 @@ class _EaFacts(Uml2Facts):
         self.enumerations: set[str] = set()
         self.without_id: dict[tuple[str, str], list[str]] = defaultdict(list)
         self.types: dict[str, str] = {}
-        self.ends: dict[str, list[str]] = defaultdict(list)
-        self.end_types: dict[str, str] = {}
+        self.ends: dict[str, list[str]] = defaultdict(
+            list
+        )  # of an association, those that are here
+        self.members: dict[str, str] = (
+            {}
+        )  # ends and their association, also those that are not here
 
     def element(self, role: str, node: Node, owner: str | None) -> None:
         """Values of an enumeration are attributes where the row in EA's database lacks a mark."""
@@ -58,13 +64,19 @@ class _EaFacts(Uml2Facts):
         super()._property(metaclass, node, owner)
         self._remember(node, self.reference(node), owner)
         association = attribute(node, "association")
-        target = next((one.get("@xmi:idref") for one in children(node, "type")), None) or attribute(
-            node, "type"
-        )
+        target = next(
+            (attribute(one, "xmi:idref") for one in children(node, "type")), None
+        ) or attribute(node, "type")
         if target:
             self.types[self.reference(node)] = target
         if association:
             self.ends[association].append(self.reference(node))
+            self.members[self.reference(node)] = association
+
+    def _ends(self, node: Node, reference: str) -> None:
+        super()._ends(node, reference)
+        for below in children(node, "memberEnd"):
+            self.members[attribute(below, "xmi:idref") or ""] = reference
 
     def _literal(self, metaclass: str, node: Node, owner: str | None) -> None:
         super()._literal(metaclass, node, owner)
@@ -87,7 +99,7 @@ class _EaFacts(Uml2Facts):
 
 
 class _Reader(StreamReader):
-    bookkeeping = _OUTSIDE - {"xmi:Extension"}
+    bookkeeping = _OUTSIDE
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,9 +129,7 @@ class _Reader(StreamReader):
         if _is_application(tag):
             self._owners.append(self.owner)
             self._tags.append(tag)
-            node: Node = {f"@{name}": value for name, value in attributes.items()}
-            node["@:place"] = place
-            self._applications.append((tag, node))
+            self._applications.append((tag, node_of(attributes, place)))
             return self.bookkeeping
         if tag == "uml:Model":  # `EA_Model` is the file, not a package of anybody's model
             self._owners.append(None)

@@ -21,8 +21,8 @@ CREATE TABLE fravaersmaal (
     -- Sidste dag, den må bruges
     valid_to TEXT,
     CONSTRAINT pk_fravaersmaal PRIMARY KEY (code),
-    CONSTRAINT ck_fravaersmaal_valid_from_date CHECK (valid_from = date(valid_from, '+0 days')),
-    CONSTRAINT ck_fravaersmaal_valid_to_date CHECK (valid_to = date(valid_to, '+0 days'))
+    CONSTRAINT ck_fravaersmaal_valid_from_date CHECK (valid_from IS date(valid_from, '+0 days')),
+    CONSTRAINT ck_fravaersmaal_valid_to_date CHECK (valid_to IS date(valid_to, '+0 days'))
 ) STRICT;
 INSERT INTO fravaersmaal (code, label, label_en, definition, valid_from, valid_to) VALUES ('10', 'Fraværsprocent', 'Absence rate', 'fraværstimernes andel af de mulige arbejdstimer, i procent', NULL, NULL);
 INSERT INTO fravaersmaal (code, label, label_en, definition, valid_from, valid_to) VALUES ('20', 'Fraværsdagsværk (antal)', 'Number of absence days (full-day equivalents)', 'fraværstimer omregnet til hele arbejdsdage på 7,4 timer', NULL, NULL);
@@ -54,8 +54,8 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
     CONSTRAINT ck_noegletal_identifikator_max_length CHECK (length(identifikator) <= 36),
     CONSTRAINT ck_noegletal_population_max_length CHECK (length(population) <= 200),
-    CONSTRAINT ck_noegletal_periode_fra_date CHECK (periode_fra = date(periode_fra, '+0 days')),
-    CONSTRAINT ck_noegletal_periode_til_date CHECK (periode_til = date(periode_til, '+0 days'))
+    CONSTRAINT ck_noegletal_periode_fra_date CHECK (periode_fra IS date(periode_fra, '+0 days')),
+    CONSTRAINT ck_noegletal_periode_til_date CHECK (periode_til IS date(periode_til, '+0 days'))
 ) STRICT;
 CREATE INDEX ix_noegletal_maal ON noegletal (maal);
 
@@ -74,8 +74,8 @@ CREATE TABLE fravaersaarsag (
     -- Sidste dag, den må bruges
     valid_to TEXT,
     CONSTRAINT pk_fravaersaarsag PRIMARY KEY (code),
-    CONSTRAINT ck_fravaersaarsag_valid_from_date CHECK (valid_from = date(valid_from, '+0 days')),
-    CONSTRAINT ck_fravaersaarsag_valid_to_date CHECK (valid_to = date(valid_to, '+0 days'))
+    CONSTRAINT ck_fravaersaarsag_valid_from_date CHECK (valid_from IS date(valid_from, '+0 days')),
+    CONSTRAINT ck_fravaersaarsag_valid_to_date CHECK (valid_to IS date(valid_to, '+0 days'))
 ) STRICT;
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES ('1100', 'Egen sygdom', 'Own sickness', 'fravær, fordi medarbejderen selv er syg; omfatter graviditetsbetinget sygdom, ulykke uden for arbejdet og delvis sygemelding', NULL, NULL);
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES ('1200', 'Børns sygdom', 'Children''s sickness', 'fravær med løn, fordi medarbejderens barn er sygt', NULL, NULL);

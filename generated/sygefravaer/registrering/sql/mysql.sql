@@ -10,7 +10,8 @@ CREATE TABLE person (
     CONSTRAINT pk_person PRIMARY KEY (id),
     CONSTRAINT uq_person_cpr_nummer UNIQUE (cpr_nummer),
     CONSTRAINT ck_person_cpr_nummer_length CHECK (CHAR_LENGTH(cpr_nummer) >= 10),
-    CONSTRAINT ck_person_cpr_nummer_pattern CHECK (cpr_nummer REGEXP '^((((0[1-9]|[12][0-9])(0[1-9]|1[0-2])|30(0[13-9]|1[0-2])|31(0[13578]|1[02])))[0-9]{6})$')
+    CONSTRAINT ck_person_cpr_nummer_pattern CHECK (cpr_nummer REGEXP '^((((0[1-9]|[12][0-9])(0[1-9]|1[0-2])|30(0[13-9]|1[0-2])|31(0[13578]|1[02])))[0-9]{6})\\z'),
+    CONSTRAINT ck_person_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'et menneske, der har eller har haft et job';
 
 -- klassifikation af landets kommuner med den firecifrede kode
@@ -132,9 +133,10 @@ CREATE TABLE ansaettelsesmyndighed (
     CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (CHAR_LENGTH(kommunekode) <= 4),
     CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (CHAR_LENGTH(kommunekode) >= 4),
-    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode REGEXP '^[0-9]{4}$'),
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode REGEXP '^[0-9]{4}\\z'),
     CONSTRAINT ck_ansaettelsesmyndighed_cvr_length CHECK (CHAR_LENGTH(cvr) >= 8),
-    CONSTRAINT ck_ansaettelsesmyndighed_cvr_pattern CHECK (cvr REGEXP '^[0-9]{8}$')
+    CONSTRAINT ck_ansaettelsesmyndighed_cvr_pattern CHECK (cvr REGEXP '^[0-9]{8}\\z'),
+    CONSTRAINT ck_ansaettelsesmyndighed_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'en kommune i rollen som arbejdsgiver';
 
 -- den måde, hvorpå aflønning og vilkår i et job er aftalt; listen er ikke offentliggjort
@@ -170,11 +172,13 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT fk_ansaettelsesforhold_person_id FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT fk_ansaettelsesforhold_ansaettelsesmyndighed_id FOREIGN KEY (ansaettelsesmyndighed_id) REFERENCES ansaettelsesmyndighed (id),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_length CHECK (CHAR_LENGTH(ansaettelsesnoegle) >= 1),
-    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesform_max_length CHECK (CHAR_LENGTH(ansaettelsesform) <= 12),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (CHAR_LENGTH(stillingskode) >= 7),
-    CONSTRAINT ck_ansaettelsesforhold_stillingskode_pattern CHECK (stillingskode REGEXP '^[0-9]{3}.{4}$'),
+    CONSTRAINT ck_ansaettelsesforhold_stillingskode_pattern CHECK (stillingskode REGEXP '^[0-9]{3}.{4}\\z'),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
-    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0)
+    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
+    CONSTRAINT ck_ansaettelsesforhold_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
+    CONSTRAINT ck_ansaettelsesforhold_person_id_uuid CHECK (person_id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
+    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesmyndighed_id_uuid CHECK (ansaettelsesmyndighed_id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'en persons ansættelse i én stilling';
 CREATE INDEX ix_ansaettelsesforhold_ansaettelsesform ON ansaettelsesforhold (ansaettelsesform);
 CREATE INDEX ix_ansaettelsesforhold_person_id ON ansaettelsesforhold (person_id);
@@ -214,7 +218,9 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
     CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_minimum CHECK (fravaersprocent_af_dag >= 0),
     CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1),
-    CONSTRAINT ck_fravaersperiode_er_delvis_boolean CHECK (er_delvis IN (0, 1))
+    CONSTRAINT ck_fravaersperiode_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
+    CONSTRAINT ck_fravaersperiode_er_delvis_boolean CHECK (er_delvis IN (0, 1)),
+    CONSTRAINT ck_fravaersperiode_ansaettelsesforhold_id_uuid CHECK (ansaettelsesforhold_id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'et sammenhængende tidsrum, hvor en medarbejder er væk fra sit job af én årsag';
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);
@@ -226,20 +232,24 @@ CREATE TABLE optaellingsaar (
     CONSTRAINT pk_optaellingsaar PRIMARY KEY (id),
     CONSTRAINT uq_optaellingsaar_aar UNIQUE (aar),
     CONSTRAINT ck_optaellingsaar_aar_minimum CHECK (aar >= 2000),
-    CONSTRAINT ck_optaellingsaar_aar_maximum CHECK (aar <= 2099)
+    CONSTRAINT ck_optaellingsaar_aar_maximum CHECK (aar <= 2099),
+    CONSTRAINT ck_optaellingsaar_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'et kalenderår, som fravær gøres op for';
 
 -- den del af en periode, der falder i ét kalenderår
 CREATE TABLE fravaer_i_optaellingsaar (
     id CHAR(36) DEFAULT (UUID()) NOT NULL COMMENT 'Surrogatnøgle',
     fravaerstimer DECIMAL(8, 2) NOT NULL COMMENT 'de af periodens timer, der falder i året',
-    optaellingsaar_id CHAR(36) NOT NULL,
-    fravaersperiode_id CHAR(36) NOT NULL,
+    optaellingsaar_id CHAR(36) NOT NULL COMMENT 'de kalenderår, perioden strækker sig over',
+    fravaersperiode_id CHAR(36) NOT NULL COMMENT 'de perioder, der har fravær i året',
     CONSTRAINT pk_fravaer_i_optaellingsaar PRIMARY KEY (id),
     CONSTRAINT uq_fravaer_i_optaellingsaar_optaellingsaar_id_fravaersperiode_id UNIQUE (optaellingsaar_id, fravaersperiode_id),
     CONSTRAINT fk_fravaer_i_optaellingsaar_optaellingsaar_id FOREIGN KEY (optaellingsaar_id) REFERENCES optaellingsaar (id) ON DELETE CASCADE,
     CONSTRAINT fk_fravaer_i_optaellingsaar_fravaersperiode_id FOREIGN KEY (fravaersperiode_id) REFERENCES fravaersperiode (id) ON DELETE CASCADE,
-    CONSTRAINT ck_fravaer_i_optaellingsaar_fravaerstimer_minimum CHECK (fravaerstimer >= 0)
+    CONSTRAINT ck_fravaer_i_optaellingsaar_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
+    CONSTRAINT ck_fravaer_i_optaellingsaar_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
+    CONSTRAINT ck_fravaer_i_optaellingsaar_optaellingsaar_id_uuid CHECK (optaellingsaar_id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
+    CONSTRAINT ck_fravaer_i_optaellingsaar_fravaersperiode_id_uuid CHECK (fravaersperiode_id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'den del af en periode, der falder i ét kalenderår';
 CREATE INDEX ix_fravaer_i_optaellingsaar_fravaersperiode_id ON fravaer_i_optaellingsaar (fravaersperiode_id);
 
@@ -254,6 +264,8 @@ CREATE TABLE mulig_arbejdstid (
     CONSTRAINT fk_mulig_arbejdstid_ansaettelsesforhold_id FOREIGN KEY (ansaettelsesforhold_id) REFERENCES ansaettelsesforhold (id) ON DELETE CASCADE,
     CONSTRAINT ck_mulig_arbejdstid_aar_minimum CHECK (aar >= 2000),
     CONSTRAINT ck_mulig_arbejdstid_aar_maximum CHECK (aar <= 2099),
-    CONSTRAINT ck_mulig_arbejdstid_arbejdstimer_minimum CHECK (arbejdstimer >= 0)
+    CONSTRAINT ck_mulig_arbejdstid_arbejdstimer_minimum CHECK (arbejdstimer >= 0),
+    CONSTRAINT ck_mulig_arbejdstid_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
+    CONSTRAINT ck_mulig_arbejdstid_ansaettelsesforhold_id_uuid CHECK (ansaettelsesforhold_id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'den tid, der kunne være arbejdet i et job i et kalenderår';
 

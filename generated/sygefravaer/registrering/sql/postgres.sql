@@ -190,7 +190,6 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT fk_ansaettelsesforhold_person_id FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT fk_ansaettelsesforhold_ansaettelsesmyndighed_id FOREIGN KEY (ansaettelsesmyndighed_id) REFERENCES ansaettelsesmyndighed (id),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_length CHECK (CHAR_LENGTH(ansaettelsesnoegle) >= 1),
-    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesform_max_length CHECK (CHAR_LENGTH(ansaettelsesform) <= 12),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (CHAR_LENGTH(stillingskode) >= 7),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_pattern CHECK (stillingskode ~ '^[0-9]{3}.{4}$'),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
@@ -294,6 +293,8 @@ CREATE INDEX ix_fravaer_i_optaellingsaar_fravaersperiode_id ON fravaer_i_optaell
 COMMENT ON TABLE fravaer_i_optaellingsaar IS 'den del af en periode, der falder i ét kalenderår';
 COMMENT ON COLUMN fravaer_i_optaellingsaar.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN fravaer_i_optaellingsaar.fravaerstimer IS 'de af periodens timer, der falder i året';
+COMMENT ON COLUMN fravaer_i_optaellingsaar.optaellingsaar_id IS 'de kalenderår, perioden strækker sig over';
+COMMENT ON COLUMN fravaer_i_optaellingsaar.fravaersperiode_id IS 'de perioder, der har fravær i året';
 
 -- den tid, der kunne være arbejdet i et job i et kalenderår
 CREATE TABLE mulig_arbejdstid (

@@ -39,8 +39,8 @@ CREATE TABLE kommune (
     -- Sidste dag, den må bruges
     valid_to TEXT,
     CONSTRAINT pk_kommune PRIMARY KEY (code),
-    CONSTRAINT ck_kommune_valid_from_date CHECK (valid_from = date(valid_from, '+0 days')),
-    CONSTRAINT ck_kommune_valid_to_date CHECK (valid_to = date(valid_to, '+0 days'))
+    CONSTRAINT ck_kommune_valid_from_date CHECK (valid_from IS date(valid_from, '+0 days')),
+    CONSTRAINT ck_kommune_valid_to_date CHECK (valid_to IS date(valid_to, '+0 days'))
 ) STRICT;
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0101', 'København', 'København', '101', NULL, NULL);
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0147', 'Frederiksberg', 'Frederiksberg', '147', NULL, NULL);
@@ -177,8 +177,8 @@ CREATE TABLE ansaettelsesform (
     -- Sidste dag, den må bruges
     valid_to TEXT,
     CONSTRAINT pk_ansaettelsesform PRIMARY KEY (code),
-    CONSTRAINT ck_ansaettelsesform_valid_from_date CHECK (valid_from = date(valid_from, '+0 days')),
-    CONSTRAINT ck_ansaettelsesform_valid_to_date CHECK (valid_to = date(valid_to, '+0 days'))
+    CONSTRAINT ck_ansaettelsesform_valid_from_date CHECK (valid_from IS date(valid_from, '+0 days')),
+    CONSTRAINT ck_ansaettelsesform_valid_to_date CHECK (valid_to IS date(valid_to, '+0 days'))
 ) STRICT;
 INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, valid_to) VALUES ('månedslønnet', 'månedslønnet', 'monthly paid', 'fast løn, der udbetales pr. måned (antagelse)', NULL, NULL);
 INSERT INTO ansaettelsesform (code, label, label_en, definition, valid_from, valid_to) VALUES ('timelønnet', 'timelønnet', 'hourly paid', 'løn for de timer, der faktisk arbejdes (antagelse)', NULL, NULL);
@@ -211,15 +211,14 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT fk_ansaettelsesforhold_person_id FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT fk_ansaettelsesforhold_ansaettelsesmyndighed_id FOREIGN KEY (ansaettelsesmyndighed_id) REFERENCES ansaettelsesmyndighed (id),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_length CHECK (length(ansaettelsesnoegle) >= 1),
-    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesform_max_length CHECK (length(ansaettelsesform) <= 12),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (length(stillingskode) >= 7),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_max_length CHECK (length(ansaettelsesnoegle) <= 36),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_max_length CHECK (length(stillingskode) <= 7),
     CONSTRAINT ck_ansaettelsesforhold_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
-    CONSTRAINT ck_ansaettelsesforhold_startdato_date CHECK (startdato = date(startdato, '+0 days')),
-    CONSTRAINT ck_ansaettelsesforhold_slutdato_date CHECK (slutdato = date(slutdato, '+0 days')),
+    CONSTRAINT ck_ansaettelsesforhold_startdato_date CHECK (startdato IS date(startdato, '+0 days')),
+    CONSTRAINT ck_ansaettelsesforhold_slutdato_date CHECK (slutdato IS date(slutdato, '+0 days')),
     CONSTRAINT ck_ansaettelsesforhold_person_id_uuid CHECK (length(person_id) = 36 AND person_id NOT GLOB '*[^0-9a-f-]*'),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesmyndighed_id_uuid CHECK (length(ansaettelsesmyndighed_id) = 36 AND ansaettelsesmyndighed_id NOT GLOB '*[^0-9a-f-]*')
 ) STRICT;
@@ -242,8 +241,8 @@ CREATE TABLE fravaersaarsag (
     -- Sidste dag, den må bruges
     valid_to TEXT,
     CONSTRAINT pk_fravaersaarsag PRIMARY KEY (code),
-    CONSTRAINT ck_fravaersaarsag_valid_from_date CHECK (valid_from = date(valid_from, '+0 days')),
-    CONSTRAINT ck_fravaersaarsag_valid_to_date CHECK (valid_to = date(valid_to, '+0 days'))
+    CONSTRAINT ck_fravaersaarsag_valid_from_date CHECK (valid_from IS date(valid_from, '+0 days')),
+    CONSTRAINT ck_fravaersaarsag_valid_to_date CHECK (valid_to IS date(valid_to, '+0 days'))
 ) STRICT;
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES ('1100', 'Egen sygdom', 'Own sickness', 'fravær, fordi medarbejderen selv er syg; omfatter graviditetsbetinget sygdom, ulykke uden for arbejdet og delvis sygemelding', NULL, NULL);
 INSERT INTO fravaersaarsag (code, label, label_en, definition, valid_from, valid_to) VALUES ('1200', 'Børns sygdom', 'Children''s sickness', 'fravær med løn, fordi medarbejderens barn er sygt', NULL, NULL);
@@ -280,8 +279,8 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1),
     CONSTRAINT ck_fravaersperiode_periode_id_max_length CHECK (length(periode_id) <= 36),
     CONSTRAINT ck_fravaersperiode_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
-    CONSTRAINT ck_fravaersperiode_startdato_date CHECK (startdato = date(startdato, '+0 days')),
-    CONSTRAINT ck_fravaersperiode_slutdato_date CHECK (slutdato = date(slutdato, '+0 days')),
+    CONSTRAINT ck_fravaersperiode_startdato_date CHECK (startdato IS date(startdato, '+0 days')),
+    CONSTRAINT ck_fravaersperiode_slutdato_date CHECK (slutdato IS date(slutdato, '+0 days')),
     CONSTRAINT ck_fravaersperiode_er_delvis_boolean CHECK (er_delvis IN (0, 1)),
     CONSTRAINT ck_fravaersperiode_ansaettelsesforhold_id_uuid CHECK (length(ansaettelsesforhold_id) = 36 AND ansaettelsesforhold_id NOT GLOB '*[^0-9a-f-]*')
 ) STRICT;
@@ -307,7 +306,9 @@ CREATE TABLE fravaer_i_optaellingsaar (
     id TEXT NOT NULL,
     -- de af periodens timer, der falder i året
     fravaerstimer REAL NOT NULL,
+    -- de kalenderår, perioden strækker sig over
     optaellingsaar_id TEXT NOT NULL,
+    -- de perioder, der har fravær i året
     fravaersperiode_id TEXT NOT NULL,
     CONSTRAINT pk_fravaer_i_optaellingsaar PRIMARY KEY (id),
     CONSTRAINT uq_fravaer_i_optaellingsaar_optaellingsaar_id_fravaersperiode_id UNIQUE (optaellingsaar_id, fravaersperiode_id),

@@ -4,8 +4,6 @@
 -- A foreign key cascades only where there is one way to the table (error 1785 otherwise).
 --
 -- What the model says and these tables do not hold data to:
--- approximated: deleting a whole does not delete its parts (1):
---     Sygefravær::Fravær::Optællingsår::fraværsperiode
 -- left out: pattern: it has no regular expressions (2):
 --     Sygefravær::Ansættelse::Person::cprNummer,
 --     Sygefravær::Ansættelse::Ansættelsesforhold::stillingskode
@@ -197,7 +195,6 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT fk_ansaettelsesforhold_person_id FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT fk_ansaettelsesforhold_ansaettelsesmyndighed_id FOREIGN KEY (ansaettelsesmyndighed_id) REFERENCES ansaettelsesmyndighed (id),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_length CHECK (LEN(ansaettelsesnoegle + N'.') - 1 >= 1),
-    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesform_max_length CHECK (LEN(ansaettelsesform + N'.') - 1 <= 12),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (LEN(stillingskode + N'.') - 1 >= 7),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0)
@@ -293,13 +290,15 @@ CREATE TABLE fravaer_i_optaellingsaar (
     CONSTRAINT pk_fravaer_i_optaellingsaar PRIMARY KEY (id),
     CONSTRAINT uq_fravaer_i_optaellingsaar_optaellingsaar_id_fravaersperiode_id UNIQUE (optaellingsaar_id, fravaersperiode_id),
     CONSTRAINT fk_fravaer_i_optaellingsaar_optaellingsaar_id FOREIGN KEY (optaellingsaar_id) REFERENCES optaellingsaar (id) ON DELETE CASCADE,
-    CONSTRAINT fk_fravaer_i_optaellingsaar_fravaersperiode_id FOREIGN KEY (fravaersperiode_id) REFERENCES fravaersperiode (id),
+    CONSTRAINT fk_fravaer_i_optaellingsaar_fravaersperiode_id FOREIGN KEY (fravaersperiode_id) REFERENCES fravaersperiode (id) ON DELETE CASCADE,
     CONSTRAINT ck_fravaer_i_optaellingsaar_fravaerstimer_minimum CHECK (fravaerstimer >= 0)
 );
 CREATE INDEX ix_fravaer_i_optaellingsaar_fravaersperiode_id ON fravaer_i_optaellingsaar (fravaersperiode_id);
 EXEC sys.sp_addextendedproperty N'MS_Description', N'den del af en periode, der falder i ét kalenderår', N'SCHEMA', N'dbo', N'TABLE', N'fravaer_i_optaellingsaar';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'fravaer_i_optaellingsaar', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'de af periodens timer, der falder i året', N'SCHEMA', N'dbo', N'TABLE', N'fravaer_i_optaellingsaar', N'COLUMN', N'fravaerstimer';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'de kalenderår, perioden strækker sig over', N'SCHEMA', N'dbo', N'TABLE', N'fravaer_i_optaellingsaar', N'COLUMN', N'optaellingsaar_id';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'de perioder, der har fravær i året', N'SCHEMA', N'dbo', N'TABLE', N'fravaer_i_optaellingsaar', N'COLUMN', N'fravaersperiode_id';
 
 -- den tid, der kunne være arbejdet i et job i et kalenderår
 CREATE TABLE mulig_arbejdstid (

@@ -270,6 +270,8 @@ CREATE INDEX ix_fravaer_i_optaellingsaar_fravaersperiode_id ON fravaer_i_optaell
 COMMENT ON TABLE fravaer_i_optaellingsaar IS 'den del af en periode, der falder i ét kalenderår';
 COMMENT ON COLUMN fravaer_i_optaellingsaar.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN fravaer_i_optaellingsaar.fravaerstimer IS 'de af periodens timer, der falder i året';
+COMMENT ON COLUMN fravaer_i_optaellingsaar.optaellingsaar_id IS 'de kalenderår, perioden strækker sig over';
+COMMENT ON COLUMN fravaer_i_optaellingsaar.fravaersperiode_id IS 'de perioder, der har fravær i året';
 
 -- den tid, der kunne være arbejdet i et job i et kalenderår
 CREATE TABLE mulig_arbejdstid (

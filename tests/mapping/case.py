@@ -19,8 +19,8 @@ The accepted instance goes in everywhere and no rule's query returns any of it. 
 
 A refused instance says in `why` what is wrong with it; of its rows the last one is the one that
 breaks. `breaks` says what in the tables refuses it: a constraint's name, `table.column` where a value
-is missing, or `type table.column` where the column's type refuses it; a list where databases look at
-one before the other. `rule` is the id of the rule
+is missing, `type table.column` where the column's type refuses it, or `generated table.column`;
+a list where databases look at one before the other. `rule` is the id of the rule
 (or ids of the rules) whose query returns it: everywhere, or with `breaks` in the dialects listed in
 `passes`, whose tables cannot refuse it. `no_query` lists the dialects that have no query for the rule
 either. `keyword` is what of JSON Schema refuses the document.

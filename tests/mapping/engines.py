@@ -36,7 +36,7 @@ ENGINES = (
     Engine("mariadb", "mysql", {"pk": "for key 'PRIMARY'"}),
     Engine("h2_sqlserver", "sqlserver", {"pk": "primary key violation"}),
     Engine("h2_oracle", "oracle", {"pk": "primary key violation"}),
-    Engine("hsqldb_oracle", "oracle"),
+    Engine("hsqldb_oracle", "oracle", {"ge": "OVERRIDING clause"}),
 )
 
 _WRONG_TYPE = (
@@ -55,6 +55,8 @@ def tells(refusal: Refusal, breaks: str, engine: Engine) -> bool:
         column = breaks.rpartition(".")[2]
         is_data = (refusal.state or "").startswith("22") or any(one in said for one in _WRONG_TYPE)
         return is_data or column.lower() in said.lower()
+    if breaks.startswith("generated "):
+        return "generated" in said.lower() or engine.words.get("ge", "\0") in said
     if "." in breaks:
         column = breaks.rpartition(".")[2].lower()
         return column in said.lower() and (

@@ -12,7 +12,7 @@ from tests.mapping.case import BuiltCase
 from tests.mapping.engines import Engine, tells
 from tests.mapping.rows import statement
 from tests.mapping.script import Script
-from tests.mapping.stand_ins import translated
+from tests.mapping.stand_ins import AFTERWARDS, translated
 
 _RULE = re.compile(r"SELECT N?'((?:[^']|'')*)' AS rule_id")
 
@@ -24,16 +24,21 @@ class Trial:
         self._engine, self._database = engine, database
         self._script = Script(built, engine.dialect)
         database.run(translated(self._script.text, engine.fixture))
+        if engine.fixture in AFTERWARDS:
+            database.run(AFTERWARDS[engine.fixture])
         rules = translated(built.text(f"rules/{engine.dialect}.sql"), engine.fixture)
         self._queries = _queries(rules, engine.dialect)
         self._rules = {
             rule["id"]: rule for rule in json.loads(built.text("rules/rules.json"))["rules"]
         }
 
+    def _said(self, row: str | dict[str, Any]) -> str:
+        return translated(statement(row, self._script), self._engine.fixture)
+
     def accept(self, instance: dict[str, Any]) -> None:
         """Everything goes in, and no rule objects."""
         for row in instance.get("rows", ()):
-            refusal = self._database.accepts(statement(row, self._script))
+            refusal = self._database.accepts(self._said(row))
             assert refusal is None, f"{row}: {refusal}"
         assert not self._objections(), "a rule returns what is right"
         for query, rows in instance.get("queries", {}).items():
@@ -45,10 +50,10 @@ class Trial:
         dialect, why = self._engine.dialect, instance["why"]
         *before, last = instance["rows"]
         for row in before:
-            refusal = self._database.accepts(statement(row, self._script))
+            refusal = self._database.accepts(self._said(row))
             assert refusal is None, f"{why}: {row}: {refusal}"
         known = self._objections()
-        refusal = self._database.accepts(statement(last, self._script))
+        refusal = self._database.accepts(self._said(last))
         breaks = _listed(instance.get("breaks", []))
         if breaks and dialect not in instance.get("passes", ()):
             assert refusal is not None, f"{why}: the row went in"

@@ -1,0 +1,22 @@
+"""None or one at both ends: a unique key that may be null, any number of times."""
+
+from tests.authoring.ea_xmi import Association, Attribute, Class, End, Model, Package
+
+MODEL = Model(
+    "case",
+    [
+        Package(
+            "M",
+            [
+                Class("By", [Attribute("navn", "CharacterString")]),
+                Class("Vej", [Attribute("navn", "CharacterString")]),
+                Association(
+                    "",
+                    End("", of="Vej", multiplicity="0..1"),
+                    End("by", of="By", multiplicity="0..1", navigable=True),
+                ),
+            ],
+        )
+    ],
+)
+SHOWS = ("sql", "schema", "rules")

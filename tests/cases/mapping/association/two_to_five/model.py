@@ -1,0 +1,22 @@
+"""A town has two to five streets."""
+
+from tests.authoring.ea_xmi import Association, Attribute, Class, End, Model, Package
+
+MODEL = Model(
+    "case",
+    [
+        Package(
+            "M",
+            [
+                Class("By", [Attribute("navn", "CharacterString")]),
+                Class("Vej", [Attribute("navn", "CharacterString")]),
+                Association(
+                    "",
+                    End("", of="Vej", multiplicity="2..5"),
+                    End("by", of="By", multiplicity="1", navigable=True),
+                ),
+            ],
+        )
+    ],
+)
+SHOWS = ("rules",)

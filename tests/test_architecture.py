@@ -160,7 +160,7 @@ def test_code_is_formatted() -> None:
 
 
 def test_no_suppression_is_left_in_the_code() -> None:
-    words = ("TODO", "FIX" + "ME", "NotImplemented" + "Error", "no" + "qa", "pragma: no cover")
+    words = ("TODO", "FIX" + "ME", "raise NotImplemented", "no" + "qa", "pragma: no cover")
     for path in MODULES:
         text = path.read_text(encoding="utf-8")
         for word in words:

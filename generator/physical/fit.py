@@ -13,6 +13,7 @@ from generator.physical.naming import NameChange, Scope
 from generator.physical.relational import Check, Column, ForeignKey, Schema, Table
 from generator.physical.sql_conditions import condition_sql
 from generator.physical.sql_dialect import Late, SqlDialect
+from generator.physical.tables_order import closing_mandatory_cycles
 
 _PLAIN = re.compile(r"[a-z][a-z0-9_]*\Z")  # read the same with and without quotes
 
@@ -29,6 +30,8 @@ class Fitted:
     constraints: dict[tuple[str, str], str] = field(default_factory=dict)
     checks: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     cascading: frozenset[tuple[str, str]] = frozenset()
+    deferred: set[tuple[str, str]] = field(default_factory=set)  # tables and foreign keys
+    relaxed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     raw: dict[str, str] = field(default_factory=dict)
     changes: list[NameChange] = field(default_factory=list)
     ledger: list[Entry] = field(default_factory=list)
@@ -53,8 +56,21 @@ def fit(schema: Schema, dialect: SqlDialect, reserved: str) -> Fitted:
     for table in schema.tables:
         _fit_constraints(table, fitted, relations)
     fitted.cascading = _CASCADES[dialect.cascades](schema.tables)
+    _open_cycles(schema, fitted)
     _report_keys(schema, fitted)
     return fitted
+
+
+def _open_cycles(schema: Schema, fitted: Fitted) -> None:
+    """Where tables must refer to each other, one key waits for the end of the transaction, or may be
+    missing at first: else there could never be a first row."""
+    for table, key in closing_mandatory_cycles(schema.tables, schema.late):
+        if fitted.dialect.defers:
+            fitted.deferred.add((table.name, key.name))
+        elif fitted.dialect.late is Late.ALTER and not set(key.columns) & set(table.primary_key):
+            fitted.relaxed[table.name].update(key.columns)
+            reason = "it may be missing in a row, since it closes a cycle of mandatory references"
+            fitted.note(key.element, Outcome.APPROXIMATED, reason)
 
 
 def _in_script(name: str, dialect: SqlDialect) -> str:
@@ -197,6 +213,12 @@ def foreign_keys_of(table: Table, schema: Schema, dialect: SqlDialect) -> tuple[
     if dialect.late is Late.FORWARD or not late:
         return table.foreign_keys
     return tuple(key for key in table.foreign_keys if key not in late)
+
+
+def nullable_in(table: Table, fitted: Fitted) -> set[str]:
+    """The columns that may hold no value in this dialect."""
+    relaxed = fitted.relaxed.get(table.name, set())
+    return {one.name for one in table.columns if one.is_nullable or one.name in relaxed}
 
 
 def is_generated(column: Column) -> bool:

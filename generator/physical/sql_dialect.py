@@ -64,6 +64,7 @@ class SqlDialect:
     comments: Comments
     comment_limit: int = 4000
     late: Late = Late.ALTER
+    defers: bool = False  # can look at a foreign key when the transaction ends
     cascades: str = "any"  # any, tree (no two ways to one table), none
     nulls_clash: bool = False  # a unique constraint holds two nulls to be the same
     matches: str | None = None

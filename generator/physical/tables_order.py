@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.physical.relational import ForeignKey, Table
 
 
@@ -32,6 +34,41 @@ def in_order(tables: list[Table]) -> tuple[tuple[Table, ...], dict[str, tuple[Fo
         if closing:
             late[name] = closing
     return tuple(done.values()), late
+
+
+def closing_mandatory_cycles(
+    tables: tuple[Table, ...], late: Mapping[str, tuple[ForeignKey, ...]]
+) -> list[tuple[Table, ForeignKey]]:
+    """The late keys without which no row could ever be the first: each of its rows must refer to one
+    that must, in the end, refer to it."""
+    if not late:
+        return []
+    demanded = {table.name: _demanded(table) for table in tables}
+    return [
+        (table, key)
+        for table in tables
+        for key in late.get(table.name, ())
+        if key.table in demanded[table.name] and _leads(key.table, table.name, demanded)
+    ]
+
+
+def _demanded(table: Table) -> set[str]:
+    """The other tables that every row refers to."""
+    nullable = {one.name for one in table.columns if one.is_nullable}
+    return {
+        key.table
+        for key in table.foreign_keys
+        if key.table != table.name and nullable.isdisjoint(key.columns)
+    }
+
+
+def _leads(start: str, goal: str, demanded: Mapping[str, set[str]]) -> bool:
+    seen, stack = {start}, [start]
+    while stack:
+        fresh = demanded[stack.pop()] - seen
+        seen |= fresh
+        stack += fresh
+    return goal in seen
 
 
 def _targets(table: Table) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from generator.emit.page import Page
 from generator.emit.view import View
 from generator.physical.designs import Designs
-from generator.physical.fit import Fitted, foreign_keys_of, is_generated
+from generator.physical.fit import Fitted, foreign_keys_of, is_generated, nullable_in
 from generator.physical.relational import Column, ForeignKey, Schema, Table
 from generator.physical.sql_dialect import Comments, Late, SqlDialect
 from generator.physical.sql_text import translate
@@ -43,7 +43,8 @@ def _script(designs: Designs, fitted: Fitted) -> Record:
 def _table(table: Table, schema: Schema, fitted: Fitted) -> Record:
     dialect, names = fitted.dialect, fitted.columns[table.name]
     comments = _COMMENTS[dialect.comments]
-    lines = [_column(column, table, fitted) for column in table.columns]
+    nullable = nullable_in(table, fitted)
+    lines = [_column(column, table, fitted, nullable) for column in table.columns]
     lines += _constraints(table, schema, fitted)
     for line in lines[:-1]:
         line["end"] = ","
@@ -70,7 +71,7 @@ def _sequence(table: Table, fitted: Fitted) -> str:
     return fitted.dialect.quoted(f"seq_{fitted.raw[table.name]}")
 
 
-def _column(column: Column, table: Table, fitted: Fitted) -> Record:
+def _column(column: Column, table: Table, fitted: Fitted, nullable: set[str]) -> Record:
     dialect = fitted.dialect
     type_ = fitted.types[table.name][column.name]
     parts = [fitted.columns[table.name][column.name]]
@@ -85,7 +86,7 @@ def _column(column: Column, table: Table, fitted: Fitted) -> Record:
     else:
         parts.append(type_)
         parts += _filled(column, table, fitted, is_long=type_ == dialect.long_text)
-        parts += [] if column.is_nullable else ["NOT NULL"]
+        parts += [] if column.name in nullable else ["NOT NULL"]
     if dialect.comments is Comments.INLINE and column.comment:
         parts.append(f"COMMENT {_comment(column.comment, dialect)}")
     noted = dialect.comments is Comments.TEXT and bool(column.comment)
@@ -146,9 +147,10 @@ def _list(columns: tuple[str, ...], names: dict[str, str]) -> str:
 def _foreign_key(key: ForeignKey, table: Table, fitted: Fitted) -> str:
     here, there = fitted.columns[table.name], fitted.columns[key.table]
     cascade = " ON DELETE CASCADE" if (table.name, key.name) in fitted.cascading else ""
+    waits = " DEFERRABLE INITIALLY DEFERRED" if (table.name, key.name) in fitted.deferred else ""
     return (
         f"FOREIGN KEY ({_list(key.columns, here)}) REFERENCES {fitted.tables[key.table]} "
-        f"({_list(key.references, there)}){cascade}"
+        f"({_list(key.references, there)}){cascade}{waits}"
     )
 
 
@@ -156,8 +158,7 @@ def _clashes(columns: tuple[str, ...], table: Table, fitted: Fitted) -> bool:
     """Whether two rows without a value would be refused, which no model asks for."""
     if not fitted.dialect.nulls_clash:
         return False
-    nullable = {one.name for one in table.columns if one.is_nullable}
-    return not nullable.isdisjoint(columns)
+    return not nullable_in(table, fitted).isdisjoint(columns)
 
 
 def _index(wanted: str, columns: tuple[str, ...], table: Table, fitted: Fitted, kind: str) -> str:
@@ -167,7 +168,7 @@ def _index(wanted: str, columns: tuple[str, ...], table: Table, fitted: Fitted, 
 
 def _filtered(table: Table, fitted: Fitted) -> list[str]:
     names = fitted.columns[table.name]
-    nullable = {one.name for one in table.columns if one.is_nullable}
+    nullable = nullable_in(table, fitted)
     return [
         _index(one.name, one.columns, table, fitted, "UNIQUE INDEX")
         + " WHERE "

@@ -11,7 +11,8 @@ A case folder holds
 An instance has `rows`, which go into the tables one after the other, or `document`, a delivery for
 the JSON Schema, or both. A row is `{"table": {"column": value}}` with the names of the default
 strategy (`tests.mapping.script` finds what a dialect calls them), or a statement that every database
-takes. In a row `@1` is a UUID.
+takes. In a row `@1` is a UUID. Where databases take the same data in different orders, `rows` has a
+list for each dialect.
 
 The accepted instance goes in everywhere and no rule's query returns any of it. It may have more:
 `queries`, statements with the rows they return, and `deleted`, statements with the tables that each

@@ -12,7 +12,7 @@ from tests.mapping.case import BuiltCase
 from tests.mapping.engines import Engine, tells
 from tests.mapping.rows import statement
 from tests.mapping.script import Script
-from tests.mapping.stand_ins import AFTERWARDS, translated
+from tests.mapping.stand_ins import AFTERWARDS, BEFOREHAND, translated
 
 _RULE = re.compile(r"SELECT N?'((?:[^']|'')*)' AS rule_id")
 
@@ -23,6 +23,8 @@ class Trial:
     def __init__(self, built: BuiltCase, engine: Engine, database: Database) -> None:
         self._engine, self._database = engine, database
         self._script = Script(built, engine.dialect)
+        if engine.fixture in BEFOREHAND:
+            database.run(BEFOREHAND[engine.fixture])
         database.run(translated(self._script.text, engine.fixture))
         if engine.fixture in AFTERWARDS:
             database.run(AFTERWARDS[engine.fixture])
@@ -37,7 +39,8 @@ class Trial:
 
     def accept(self, instance: dict[str, Any]) -> None:
         """Everything goes in, and no rule objects."""
-        for row in instance.get("rows", ()):
+        rows = instance.get("rows", ())
+        for row in rows.get(self._engine.dialect, ()) if isinstance(rows, dict) else rows:
             refusal = self._database.accepts(self._said(row))
             assert refusal is None, f"{row}: {refusal}"
         assert not self._objections(), "a rule returns what is right"

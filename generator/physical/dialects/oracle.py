@@ -53,6 +53,7 @@ DIALECT = SqlDialect(
     generated="{type} GENERATED ALWAYS AS ({expression}) VIRTUAL",
     expressions="oracle",
     comments=Comments.STATEMENT,
+    defers=True,
     matches="REGEXP_LIKE({column}, {pattern})",
     char_length="LENGTH({column})",
     to_text="TO_CHAR({column})",

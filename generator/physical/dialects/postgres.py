@@ -48,6 +48,7 @@ DIALECT = SqlDialect(
     },
     expressions="postgres",
     comments=Comments.STATEMENT,
+    defers=True,
     matches="{column} ~ {pattern}",
     to_text="CAST({column} AS TEXT)",
 )

@@ -61,6 +61,7 @@ DIALECT = SqlDialect(
     expressions="sqlite",
     comments=Comments.TEXT,
     late=Late.FORWARD,
+    defers=True,
     like=("{column} GLOB {pattern}", "*?["),
     char_length="length({column})",
     to_text="CAST({column} AS TEXT)",

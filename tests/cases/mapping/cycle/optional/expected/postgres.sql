@@ -1,0 +1,20 @@
+CREATE TABLE b (
+    id UUID DEFAULT gen_random_uuid() NOT NULL,
+    navn TEXT NOT NULL,
+    a_id UUID NOT NULL,
+    CONSTRAINT pk_b PRIMARY KEY (id)
+);
+CREATE INDEX ix_b_a_id ON b (a_id);
+COMMENT ON COLUMN b.id IS 'Surrogatnøgle';
+
+CREATE TABLE a (
+    id UUID DEFAULT gen_random_uuid() NOT NULL,
+    navn TEXT NOT NULL,
+    b_id UUID,
+    CONSTRAINT pk_a PRIMARY KEY (id),
+    CONSTRAINT fk_a_b_id FOREIGN KEY (b_id) REFERENCES b (id)
+);
+CREATE INDEX ix_a_b_id ON a (b_id);
+COMMENT ON COLUMN a.id IS 'Surrogatnøgle';
+
+ALTER TABLE b ADD CONSTRAINT fk_b_a_id FOREIGN KEY (a_id) REFERENCES a (id);

@@ -1,0 +1,25 @@
+CREATE TABLE et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_9ed290d3 (
+    id UUID DEFAULT gen_random_uuid() NOT NULL,
+    et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_9ed290d3 BIGINT NOT NULL,
+    et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_ce1e10a5 BIGINT,
+    CONSTRAINT pk_et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_h_2cfa6af1 PRIMARY KEY (id),
+    CONSTRAINT ck_et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_h_84678d4f CHECK (et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_ce1e10a5 >= 3)
+);
+COMMENT ON COLUMN et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_9ed290d3.id IS 'Surrogatnøgle';
+
+CREATE TABLE et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_ce1e10a5 (
+    id UUID DEFAULT gen_random_uuid() NOT NULL,
+    et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_82d49c93 UUID NOT NULL,
+    CONSTRAINT pk_et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_h_1120935a PRIMARY KEY (id),
+    CONSTRAINT fk_et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_h_4e3193b6 FOREIGN KEY (et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_82d49c93) REFERENCES et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_9ed290d3 (id)
+);
+CREATE INDEX ix_et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_h_438ebc42 ON et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_ce1e10a5 (et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_82d49c93);
+COMMENT ON COLUMN et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_ce1e10a5.id IS 'Surrogatnøgle';
+
+CREATE TABLE et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_1b98d1fc (
+    et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_270b5e25 UUID NOT NULL,
+    et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_9ed290d3 BIGINT NOT NULL,
+    CONSTRAINT pk_et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_h_17c41a4b PRIMARY KEY (et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_270b5e25, et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_9ed290d3),
+    CONSTRAINT fk_et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_h_488dd1b8 FOREIGN KEY (et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_270b5e25) REFERENCES et_meget_langt_navn_paa_en_klasse_som_en_arkitekt_har_ce1e10a5 (id) ON DELETE CASCADE
+);
+

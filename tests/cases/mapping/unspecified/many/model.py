@@ -1,0 +1,24 @@
+"""An end without a multiplicity is taken as any number, and an attribute as optional."""
+
+from tests.authoring.ea_xmi import Association, Attribute, Class, End, Model, Package
+
+MODEL = Model(
+    "case",
+    [
+        Package(
+            "M",
+            [
+                Class("By", [Attribute("navn", "CharacterString")]),
+                Class(
+                    "Vej",
+                    [
+                        Attribute("navn", "CharacterString"),
+                        Attribute("note", "CharacterString", None, None),
+                    ],
+                ),
+                Association("", End("vej", of="Vej"), End("by", of="By", navigable=True)),
+            ],
+        )
+    ],
+)
+SHOWS = ("sql", "schema", "rules")

@@ -1,0 +1,18 @@
+CREATE TABLE by (
+    id UUID DEFAULT gen_random_uuid() NOT NULL,
+    navn TEXT NOT NULL,
+    CONSTRAINT pk_by PRIMARY KEY (id)
+);
+COMMENT ON COLUMN by.id IS 'Surrogatnøgle';
+
+CREATE TABLE vej (
+    id UUID DEFAULT gen_random_uuid() NOT NULL,
+    navn TEXT NOT NULL,
+    note TEXT,
+    by_id UUID,
+    CONSTRAINT pk_vej PRIMARY KEY (id),
+    CONSTRAINT uq_vej_by_id UNIQUE (by_id),
+    CONSTRAINT fk_vej_by_id FOREIGN KEY (by_id) REFERENCES by (id)
+);
+COMMENT ON COLUMN vej.id IS 'Surrogatnøgle';
+

@@ -168,7 +168,7 @@ class Resources:
             operations = tuple(one for one in _LINKED if one in root.operations or one == "list")
         else:
             return None
-        if target is None:
+        if target is None or self._is_refused(prop):
             return None
         path = self._paths.below(root, prop)
         name = self._names.take(
@@ -191,11 +191,19 @@ class Resources:
             operations=operations,
         )
 
-    def _target(self, prop: Property) -> Entity | None:
+    def _target_key(self, prop: Property) -> ElementKey | None:
         assert prop.element is not None
         element: Element = self._model.get(prop.element)
-        key = element.type if isinstance(element, End) else element.key
+        return element.type if isinstance(element, End) else element.key
+
+    def _target(self, prop: Property) -> Entity | None:
+        key = self._target_key(prop)
         return self._documents.entities.get(key) if key is not None else None
+
+    def _is_refused(self, prop: Property) -> bool:
+        """Whether the profile says that the class itself is no resource."""
+        key = self._target_key(prop)
+        return key is not None and self._settings.choices.get((key, "resource")) == "none"
 
     def _is_many_to_many(self, prop: Property) -> bool:
         assert prop.element is not None

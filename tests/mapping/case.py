@@ -32,6 +32,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import shutil
+import tomllib
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -66,6 +67,18 @@ class Case:
         """What must be accepted and what refused."""
         path = self.folder / "instances.json"
         return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+    @property
+    def toml(self) -> str:
+        """Its whole model.toml."""
+        path = self.folder / "profile.toml"
+        return _HEAD + (path.read_text(encoding="utf-8") if path.exists() else "")
+
+    @property
+    def profile(self) -> dict[str, Any]:
+        """The profile as data."""
+        profile: dict[str, Any] = tomllib.loads(self.toml)["profiles"]["default"]
+        return profile
 
     @cached_property
     def module(self) -> Any:
@@ -108,9 +121,7 @@ def build(case: Case, folder: Path) -> BuiltCase:
     (home / "model.xmi").write_bytes(write(case.module.MODEL))
     for table in case.folder.glob("*.csv"):
         shutil.copy(table, home)
-    profile = case.folder / "profile.toml"
-    text = profile.read_text(encoding="utf-8") if profile.exists() else ""
-    (home / "model.toml").write_text(_HEAD + text, encoding="utf-8")
+    (home / "model.toml").write_text(case.toml, encoding="utf-8")
     request = app.Request(home=folder / "models", out=folder / "generated")
     report = app.build(request)
     return BuiltCase(case, folder / "generated" / "case" / "default", report)

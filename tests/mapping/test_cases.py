@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from generator.profile.settings import CHOICES
 from tests.bench.json_schema import Ajv, PythonJsonSchema
 from tests.bench.openapi import validate_openapi
 from tests.bench.oracle_parser import OracleParser
@@ -41,6 +42,17 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Case], BuiltCas
         return known[case.name]
 
     return once
+
+
+def test_every_choice_of_a_profile_has_a_case() -> None:
+    """Defaults are what every case that says nothing shows."""
+    stated = {(name, choice.default) for name, choice in CHOICES.items()}
+    for case in CASES:
+        mapped = case.profile.get("map", {})
+        for table in (mapped, *(one for one in mapped.values() if isinstance(one, dict))):
+            stated |= {(name, value) for name, value in table.items() if name in CHOICES}
+    every = {(name, value) for name, choice in CHOICES.items() for value in choice.values}
+    assert every - stated == set()
 
 
 @every_case

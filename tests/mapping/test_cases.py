@@ -25,10 +25,8 @@ from tests.mapping.rows import identified
 from tests.mapping.stand_ins import translated
 
 CASES = all_cases()
-MADE = [one for one in CASES if not getattr(one.module, "FAILS", False)]
 
 every_case = pytest.mark.parametrize("case", CASES, ids=lambda one: one.name)
-every_made_case = pytest.mark.parametrize("case", MADE, ids=lambda one: one.name)
 
 
 @pytest.fixture(scope="session")
@@ -69,7 +67,7 @@ def test_artefacts_are_as_expected(
     assert pages == {one.name: one.read_text(encoding="utf-8") for one in expected.iterdir()}
 
 
-@every_made_case
+@every_case
 @pytest.mark.parametrize("engine", ENGINES, ids=lambda one: one.fixture)
 def test_tables_take_what_is_right_and_refuse_what_is_wrong(
     case: Case,
@@ -86,7 +84,7 @@ def test_tables_take_what_is_right_and_refuse_what_is_wrong(
     trial.delete(accepted)
 
 
-@every_made_case
+@every_case
 def test_the_vendors_grammars_take_the_scripts(
     case: Case,
     built: Callable[[Case], BuiltCase],
@@ -98,7 +96,7 @@ def test_the_vendors_grammars_take_the_scripts(
     oracle_parser.judge(translated(made.text("sql/oracle.sql"), "oracle_parser"))
 
 
-@every_made_case
+@every_case
 def test_schema_takes_what_is_right_and_refuses_what_is_wrong(
     case: Case,
     built: Callable[[Case], BuiltCase],
@@ -120,7 +118,7 @@ def test_schema_takes_what_is_right_and_refuses_what_is_wrong(
                 assert instance["keyword"] in keywords, f"{instance['why']}: {refused.value}"
 
 
-@every_made_case
+@every_case
 def test_api_description_is_openapi(case: Case, built: Callable[[Case], BuiltCase]) -> None:
     validate_openapi(api_of(built(case)))
 

@@ -6,12 +6,12 @@ first, then the elements are made in the order of the file, then they are relate
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from generator.diagnostics import Diagnostic, Place, Severity
-from generator.model import check
+from generator.diagnostics import Diagnostic, Place
+from generator.model import check, complaints
 from generator.model.elements import (
     Attribute,
     Element,
@@ -36,6 +36,7 @@ from generator.model.facts import (
     Unknown,
 )
 from generator.model.graph import Model, Origin, Relation
+from generator.model.losses import Losses
 from generator.model.make import DEPENDENCIES, MAKE, Made
 from generator.model.texts import role_of
 
@@ -48,9 +49,9 @@ def build(facts: Iterable[Fact], origin: Origin) -> tuple[Model, tuple[Diagnosti
     workshop.gather(facts)
     workshop.name()
     workshop.make()
-    workshop.report_losses()
     model, in_cycles = check.without_cycles(Model(origin, workshop.elements, workshop.edges))
-    return model, (*workshop.found, *in_cycles, *check.model(model))
+    found = (*workshop.found, *workshop.losses.told(), *in_cycles, *check.model(model))
+    return model, found
 
 
 class Workshop:
@@ -76,8 +77,7 @@ class Workshop:
         self.externals: dict[str, ElementKey] = {}
         self._renamed: dict[Reference, str] = {}
         self._proxies: dict[Reference, Reference] = {}
-        self._unknown: Counter[str] = Counter()
-        self._first: dict[str, Spot] = {}
+        self.losses = Losses(origin.file)
         self._next = 0
 
     # -- gather ---------------------------------------------------------------------------------
@@ -121,33 +121,14 @@ class Workshop:
             self._proxies[fact.reference] = fact.stands_for
 
     def _meet_unknown(self, fact: Unknown) -> None:
-        self.cannot_keep(fact.what, fact.spot)
+        self.losses.add(fact.what, fact.spot)
 
-    def cannot_keep(self, what: str, spot: Spot) -> None:
-        """Something is lost: it is counted, and told once per kind."""
-        self._unknown[what] += 1
-        self._first.setdefault(what, spot)
-
-    def report_losses(self) -> None:
-        """Everything that was met and is not in the graph."""
+    def _strays(self) -> None:
+        """Facts about what nothing defines."""
         for facts, what in ((self.stereotypes, "Stereotype"), (self.documents, "Text")):
             for reference in facts:
                 if reference not in self.keys and self._renamed.get(reference) != "":
-                    self.cannot_keep(f"{what} on an element that is not in the graph", (0, 0))
-        for what, count in self._unknown.items():
-            self._not_kept(what, count)
-
-    def _not_kept(self, what: str, count: int) -> None:
-        self.found.append(
-            Diagnostic(
-                "read/not-kept",
-                Severity.NOTE,
-                f"{counted(count, what)} not kept: no artefact is made from {'it' if count == 1 else 'them'}.",
-                self.place(self._first[what]),
-                "",
-                "Nothing to do, unless the data standard depends on it.",
-            )
-        )
+                    self.losses.add(f"{what} on an element that is not in the graph", (0, 0))
 
     # -- name -----------------------------------------------------------------------------------
     def name(self) -> None:
@@ -157,14 +138,15 @@ class Workshop:
             if self._renamed.get(one.reference) != "":
                 kept.append(one)
             else:
-                self.cannot_keep("Shape of diagrams only (text, boundary and the like)", one.spot)
+                self.losses.add("Shape of diagrams only (text, boundary and the like)", one.spot)
         kept.sort(key=lambda one: (one.metaclass == "External", one.spot))
         seen: dict[Reference, Define] = {}
         self.defines = []
         for one in kept:
             if one.reference in seen:
                 if one.metaclass != "External":
-                    self._repeated(one, seen[one.reference])
+                    first = seen[one.reference]
+                    self.found.append(complaints.repeated_id(one, first, self.place(one.spot)))
                 continue
             seen[one.reference] = one
             self.defines.append(one)
@@ -186,19 +168,6 @@ class Workshop:
         self._next += 1
         return self._next
 
-    def _repeated(self, one: Define, first: Define) -> None:
-        self.found.append(
-            Diagnostic(
-                "read/repeated-id",
-                Severity.WARNING,
-                f"The id {one.reference} of {one.metaclass} {one.name!r} is also that of "
-                f"{first.metaclass} {first.name!r} in line {first.spot[0]}; the first is kept.",
-                self.place(one.spot),
-                one.name,
-                "Give one of the two a new id in the tool (in Enterprise Architect: a new GUID).",
-            )
-        )
-
     # -- make -----------------------------------------------------------------------------------
     def make(self) -> None:
         """The elements, owners first, and their relations."""
@@ -209,11 +178,12 @@ class Workshop:
             if key in self.made:
                 self._relate(one, self.made[key])
         self.elements = sorted(self.made.values(), key=lambda one: one.key)
+        self._strays()
 
     def _make(self, one: Define) -> None:
         make = MAKE.get(one.metaclass)
         if make is None:
-            self.cannot_keep(one.metaclass, one.spot)
+            self.losses.add(one.metaclass, one.spot)
             return
         made: Made = make(self, one)
         if made is not None:
@@ -276,9 +246,12 @@ class Workshop:
 
     def feature(self, one: Define, name: str, otherwise: Any = None) -> Any:
         """A feature as the element states it, else as it stands elsewhere, else `otherwise`."""
-        if name in one.features:
-            return one.features[name]
-        return self.features.get(one.reference, {}).get(name, otherwise)
+        return self.all_features(one).get(name, otherwise)
+
+    def all_features(self, one: Define) -> dict[str, Any]:
+        """Everything an element states, and what stands elsewhere where it states nothing."""
+        elsewhere = self.features.get(one.reference)
+        return {**elsewhere, **one.features} if elsewhere else one.features
 
     def owner_key(self, one: Define) -> ElementKey | None:
         """The key of the owner, where that is an element that is kept."""
@@ -346,37 +319,8 @@ class Workshop:
             multiplicity=None,
         )
         self.edges.append((association.key, key, Relation.OWNS))
-        self._dangles("member", association, "its class is in another package", spot)
+        self.found.append(complaints.end_missing(association.qualified_name, self.place(spot)))
         return key
-
-    def _dangles(self, relation: str, element: Element, target: Reference, spot: Spot) -> None:
-        self.found.append(
-            Diagnostic(
-                f"read/dangling-{_DANGLING[relation]}",
-                Severity.WARNING,
-                f"{element.qualified_name} has an {_DANGLING[relation]} that is not in the file ({target}).",
-                self.place(spot),
-                element.qualified_name,
-                "Export the package together with the packages it refers to.",
-            )
-        )
-
-
-def counted(count: int, what: str) -> str:
-    """How many of a metaclass there are, in words.
-
-    >>> counted(1, "Artifact"), counted(3, "Dependency to or from an element outside the file")
-    ('1 artifact is', '3 dependencies to or from an element outside the file are')
-    """
-    noun, space, rest = what.partition(" ")
-    noun = "".join(f" {one.lower()}" if one.isupper() else one for one in noun).strip()
-    if count != 1:
-        noun = (
-            f"{noun[:-1]}ies"
-            if noun.endswith("y")
-            else f"{noun}{'es' if noun.endswith('s') else 's'}"
-        )
-    return f"{count} {noun}{space}{rest} {'is' if count == 1 else 'are'}"
 
 
 _RELATIONS = (
@@ -387,7 +331,6 @@ _RELATIONS = (
     ("client", Relation.TRACES, Element),
     ("supplier", Relation.TRACES, Element),
 )
-_DANGLING = {"member": "end"}
 # What relates others is made after them, wherever it stands in the file.
 _TURN = {
     "Generalization": 1,

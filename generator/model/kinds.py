@@ -34,9 +34,24 @@ _BY_METACLASS = {
 }
 
 
-def kind_of(metaclass: str, stereotypes: tuple[str, ...], *, is_end: bool, has_parts: bool) -> Kind:
+# Names that are values without structure wherever they are drawn; what they are is not said here.
+_PRIMITIVES = frozenset(
+    "characterstring string text char character integer int long short byte boolean bool date datetime time"
+    " timestamp decimal real number float double numeric uri anyuri url uuid guid binary".split()
+)
+_PRIMITIVE_PREFIXES = ("xsd:", "xs:", "rdf:", "rdfs:", "gm_", "tm_")
+
+
+def kind_of(
+    metaclass: str,
+    stereotypes: tuple[str, ...],
+    *,
+    name: str = "",
+    is_end: bool = False,
+    has_parts: bool = False,
+) -> Kind:
     """The kind of a classifier. An interface is an entity where an association ends at it, else a data
-    type, and a primitive where it has no parts; so is a data type that a model uses as a primitive.
+    type, and a primitive where it has no parts; so is a data type that is named as one.
     """
     for stereotype in stereotypes:
         kind = _BY_STEREOTYPE.get(stereotype.rpartition("::")[2].replace(" ", "").lower())
@@ -46,4 +61,15 @@ def kind_of(metaclass: str, stereotypes: tuple[str, ...], *, is_end: bool, has_p
         if is_end:
             return Kind.ENTITY
         return Kind.DATA_TYPE if has_parts else Kind.PRIMITIVE
+    if metaclass == "DataType" and not has_parts and _is_named_as_primitive(name.lower()):
+        return Kind.PRIMITIVE
     return _BY_METACLASS[metaclass]
+
+
+def _is_named_as_primitive(name: str) -> bool:
+    """Whether a name in lower case is that of a well-known primitive, as `AN400` is for a text of 400."""
+    return (
+        name in _PRIMITIVES
+        or name.startswith(_PRIMITIVE_PREFIXES)
+        or (name.startswith("an") and name[2:].isdecimal())
+    )

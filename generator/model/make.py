@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.model import complaints
 from generator.model.elements import (
     Aggregation,
     Association,
@@ -48,6 +48,7 @@ def _classifier(shop: Workshop, one: Define) -> Made:
     kind = kind_of(
         one.metaclass,
         common["stereotypes"],
+        name=common["name"],
         is_end=one.reference in _ended(shop),
         has_parts=one.reference in _owning(shop),
     )
@@ -93,7 +94,7 @@ def _property(shop: Workshop, one: Define) -> Made:
         or "association" in one.features
         and not isinstance(shop.made[owner], Classifier)
     ):
-        shop.cannot_keep("Property outside any class", one.spot)
+        shop.losses.add("Property outside any class", one.spot)
         return None
     return Attribute(
         **shop.common(one, owner),
@@ -103,18 +104,21 @@ def _property(shop: Workshop, one: Define) -> Made:
 
 
 def _features(shop: Workshop, one: Define) -> dict[str, Any]:
-    lower, upper = shop.feature(one, "lower"), shop.feature(one, "upper")
+    told = shop.all_features(one)
+    lower, upper = told.get("lower"), told.get("upper")
     multiplicity, understood = read_multiplicity(lower, upper)
     if not understood:
-        _unclear(shop, one, f"{lower or ''}..{upper or ''}", str(multiplicity))
-    # What stands elsewhere only tells of values that may repeat: UML's own default is that they differ.
+        text = f"{lower or ''}..{upper or ''}"
+        path, place = _path(shop, one), shop.place(one.spot)
+        shop.found.append(complaints.unclear_multiplicity(path, text, str(multiplicity), place))
     return {
         "type": _type(shop, one),
         "multiplicity": multiplicity,
-        "is_ordered": bool(shop.feature(one, "isOrdered", False)),
-        "is_unique": bool(shop.feature(one, "isUnique", True)),
-        "is_derived": bool(shop.feature(one, "isDerived", False)),
-        "is_read_only": bool(shop.feature(one, "isReadOnly", False)),
+        "is_ordered": bool(told.get("isOrdered")),
+        # What stands elsewhere only tells of values that may repeat: by UML's own default they differ.
+        "is_unique": bool(told.get("isUnique", True)),
+        "is_derived": bool(told.get("isDerived")),
+        "is_read_only": bool(told.get("isReadOnly")),
         "default": _default(shop, one),
     }
 
@@ -124,19 +128,6 @@ def _default(shop: Workshop, one: Define) -> str | None:
     if isinstance(value, str) and (named := shop.owners.get(value)) is not None:
         return named.name  # the default is an instance: a literal of an enumeration
     return value
-
-
-def _unclear(shop: Workshop, one: Define, text: str, taken: str) -> None:
-    shop.found.append(
-        Diagnostic(
-            "read/unclear-multiplicity",
-            Severity.WARNING,
-            f"{_path(shop, one)}: the multiplicity {text[:60]!r} is not a range of numbers; it is taken as {taken}.",
-            shop.place(one.spot),
-            _path(shop, one),
-            "Write it as 0..1, 1, 1..* or the like in the modelling tool.",
-        )
-    )
 
 
 def _path(shop: Workshop, one: Define) -> str:
@@ -165,26 +156,14 @@ def _type(shop: Workshop, one: Define) -> int | None:
             return key
         name = shop.features.get(target, {}).get("name") or known.name
         if one.reference in shop.members:
-            _ends_outside(shop, one, name, spot)
+            path = _path(shop, one)
+            shop.found.append(complaints.end_outside(path, name, shop.place(spot)))
         return shop.external(name)
     name = named or _name_in(target)
     if name is not None:
         return shop.external(name)
-    _dangling_type(shop, one, target, spot)
+    shop.found.append(complaints.type_missing(_path(shop, one), target, shop.place(spot)))
     return None
-
-
-def _ends_outside(shop: Workshop, one: Define, name: str, spot: Spot) -> None:
-    shop.found.append(
-        Diagnostic(
-            "read/end-outside",
-            Severity.NOTE,
-            f"{_path(shop, one)} ends at {name}, which is not in the file: only its name is known.",
-            shop.place(spot),
-            _path(shop, one),
-            f"Export the package together with the one that holds {name}, if its contents are needed.",
-        )
-    )
 
 
 def _name_in(target: str) -> str | None:
@@ -194,19 +173,6 @@ def _name_in(target: str) -> str | None:
     if mark and not name.startswith(("_", "EAID")):
         return name.rpartition("-")[2] or None
     return None
-
-
-def _dangling_type(shop: Workshop, one: Define, target: str, spot: Spot) -> None:
-    shop.found.append(
-        Diagnostic(
-            "read/dangling-type",
-            Severity.WARNING,
-            f"The type of {_path(shop, one)} is not in the file ({target}).",
-            shop.place(spot),
-            _path(shop, one),
-            "Export the package together with the one the type is in, or choose another type.",
-        )
-    )
 
 
 def _end(shop: Workshop, one: Define, association: str) -> Made:
@@ -265,7 +231,7 @@ def _association(shop: Workshop, one: Define) -> Made:
 def _literal(shop: Workshop, one: Define) -> Made:
     owner = shop.owner_key(one)
     if owner is None:
-        shop.cannot_keep("EnumerationLiteral outside any enumeration", one.spot)
+        shop.losses.add("EnumerationLiteral outside any enumeration", one.spot)
         return None
     return Literal(**shop.common(one, owner), code=_default(shop, one) or None)
 
@@ -273,14 +239,14 @@ def _literal(shop: Workshop, one: Define) -> Made:
 def _generalization(shop: Workshop, one: Define) -> Made:
     owner, found = shop.owner_key(one), shop.target("general", one)
     if owner is None or found is None:
-        shop.cannot_keep("Generalization without a subclass or superclass", one.spot)
+        shop.losses.add("Generalization without a subclass or superclass", one.spot)
         return None
     known = shop.owners.get(found[0])
     is_outside = known is not None and known.metaclass == "External"
     general = (None if is_outside else shop.resolve(found[0])) or _outside(shop, one, owner, found)
     # Associations may be kinds of each other too; a class cannot be a kind of anything but a class.
     if isinstance(shop.made[owner], Classifier) != isinstance(shop.made[general], Classifier):
-        shop.cannot_keep("Generalization to something that is no class", one.spot)
+        shop.losses.add("Generalization to something that is no class", one.spot)
         return None
     common = shop.common(one, owner)
     return Generalization(**common, specific=owner, general=general)
@@ -290,19 +256,10 @@ def _outside(shop: Workshop, one: Define, owner: int, found: tuple[str, Spot]) -
     """A superclass that is not in the file is kept by what is known of it."""
     target, spot = found
     known = shop.owners.get(target)
-    name = known.name if known is not None and known.name else _name_in(target)
-    below = shop.made[owner].qualified_name
-    shop.found.append(
-        Diagnostic(
-            "read/dangling-generalization",
-            Severity.WARNING,
-            f"{below} is a kind of {name or target}, which is not in the file: what it inherits is not known.",
-            shop.place(spot),
-            below,
-            "Export the package together with the one the superclass is in.",
-        )
-    )
-    return shop.external(name or target)
+    name = (known.name if known is not None else None) or _name_in(target) or target
+    path = shop.made[owner].qualified_name
+    shop.found.append(complaints.superclass_outside(path, name, shop.place(spot)))
+    return shop.external(name)
 
 
 def _generalization_set(shop: Workshop, one: Define) -> Made:
@@ -341,7 +298,7 @@ def _dependency(shop: Workshop, one: Define) -> Made:
     found = shop.target("client", one), shop.target("supplier", one)
     client, supplier = (shop.resolve(side[0]) if side else None for side in found)
     if client is None or supplier is None:
-        shop.cannot_keep(f"{one.metaclass} to or from an element outside the file", one.spot)
+        shop.losses.add(f"{one.metaclass} to or from an element outside the file", one.spot)
         return None
     return Dependency(**shop.common(one, shop.owner_key(one)), client=client, supplier=supplier)
 

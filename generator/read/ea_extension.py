@@ -76,9 +76,7 @@ class ExtensionFacts:
                     self._facts.append(Featured(reference, "body", text, (0, 0)))
         for reference in dict.fromkeys(self._uml.types.values()):
             if reference.startswith(("EAJava_", "EAnone_")) and reference not in self._external:
-                name = reference.partition("_")[2].strip("_")
-                if name != "undefined":
-                    self._external[reference] = name
+                self._external[reference] = reference.partition("_")[2].strip("_")
         defined = {fact.reference for fact in self._facts if type(fact) is Define}
         for reference, name in self._outsiders.items():
             if reference not in defined:
@@ -88,9 +86,10 @@ class ExtensionFacts:
 
     def _forget_help(self) -> None:
         """A memo that nobody filled holds the profile's help; without its marker, others tell."""
+        about = {name: {same(text) for text in texts} for name, texts in self._help.items()}
         for index in self._memos:
             fact = self._facts[index]
-            if isinstance(fact, Tagged) and same(fact.value) in self._help.get(fact.name, ()):
+            if isinstance(fact, Tagged) and same(fact.value) in about.get(fact.name, ()):
                 self._facts[index] = fact._replace(value="")
 
     # -- elements -------------------------------------------------------------------------------
@@ -143,7 +142,8 @@ class ExtensionFacts:
 
     def _attribute_properties(self, reference: str, node: Node) -> None:
         """The true spelling of a type's name, which ids cannot hold; and sizes."""
-        spelt = attribute(node, "type")
+        spelt = (attribute(node, "type") or "").strip()
+        spelt = "" if spelt in ("<undefined>", "<none>") else spelt
         target = self._uml.types.get(reference)
         if spelt and target is None:
             self._facts.append(Featured(reference, "typeName", spelt, spot(node)))
@@ -273,8 +273,8 @@ class ExtensionFacts:
                 if name:
                     value, about, is_memo = tag_text(one)
                     if about:
-                        self._help[name].add(same(about))
-                    if is_memo and value:
+                        self._help[name].add(about)
+                    elif is_memo and value:
                         self._memos.append(len(self._facts))
                     self._facts.append(Tagged(reference, name, value, spot(one)))
 

@@ -18,6 +18,7 @@ _MEMO = "<memo>"
 _UNFILLED = "Default: <memo>"
 _HELP = "Description:"
 _FORMAT = re.compile(r"</?(?:b|i|u|font)(?:\s[^<>]*)?>")
+_LINK = re.compile(r'<a href="(?:\$inet://)?([^"]*)"[^<>]*>(.*?)</a>', re.DOTALL)
 _SPECIFICATION = re.compile(r"Type=\w+;(?:Values=[^;]*;)?(?:Default=[^;]*;)?\Z")
 
 
@@ -36,10 +37,15 @@ def plain(text: str) -> str:
     'a cell < b'
     """
     if "<" in text:
-        text = _FORMAT.sub("", text)
+        text = _LINK.sub(_spelt_out, _FORMAT.sub("", text))
     if "&" in text:
         text = html.unescape(text)
     return text.strip()
+
+
+def _spelt_out(link: re.Match[str]) -> str:
+    address, words = link[1], link[2]
+    return words if address in words else f"{words} ({address})"
 
 
 def same(text: str) -> str:

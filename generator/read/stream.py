@@ -5,9 +5,9 @@ Only one class or association is in memory at a time, however large the export.
 
 from __future__ import annotations
 
-from generator.model.facts import Fact, Unknown
+from generator.model.facts import Fact, Spot, Unknown
 from generator.read.uml2 import PACKAGES, Uml2Facts, is_application
-from generator.read.xml import Attributes, Node, Spot, node_of, parse, spot, text
+from generator.read.xml import Attributes, Node, node_of, parse, spot, text
 
 _ROOTS = frozenset(("xmi:XMI", "XMI"))
 _NOTHING: frozenset[str] = frozenset()
@@ -25,6 +25,8 @@ class StreamReader:
     bookkeeping: frozenset[str] = frozenset(
         ("eAnnotations", "xmi:Extension", "xmi:Documentation", "xmi:documentation", "Documentation")
     )
+
+    wordless: frozenset[str] = _NOTHING
 
     def __init__(self) -> None:
         self.uml = self.make_facts()

@@ -6,9 +6,9 @@ shim stands between the two and
 * adds line and column of each start tag to the element's attributes, under a name no XML attribute can
   have, and hands all attributes on as one, since xmltodict would copy them one by one (a third of its time);
 * re-roots the stream: *containers* (the XMI root, packages, the lists of the extension) are told to the
-  handler as they open and close, and everything else is an *item*, wrapped so that it always sits at the
-  same depth. xmltodict streams by a fixed depth, and by itself would drop what closes above that depth and
-  the text of what closes at it;
+  handler as they open and close, and everything else is an *item* that always sits at the same depth.
+  xmltodict streams by a fixed depth, and by itself would drop what closes above that depth and the text of
+  what closes at it, which is kept here;
 * leaves out blank text and what a dialect calls bookkeeping, which is half of a real export;
 * bounds the depth, and refuses entity declarations. An external DTD is never loaded.
 
@@ -46,7 +46,13 @@ class Fault(Exception):
 
 
 class Handler(Protocol):
-    """What a dialect does with a stream."""
+    """What a dialect does with a stream.
+
+    `wordless` are containers in which everything is told by attributes: text is blank, and an element
+    without attributes and children says nothing.
+    """
+
+    wordless: frozenset[str]
 
     def is_container(self, tag: str, attributes: Attributes) -> bool:
         """Whether an element outside every item is told by itself rather than as a whole."""
@@ -116,10 +122,11 @@ def parse(data: bytes, handler: Handler) -> None:
 
     shim = _Shim(handler)
 
-    def item(_path: object, wrapped: Node) -> bool:
-        for tag, nodes in wrapped.items():
-            if isinstance(nodes, list):
-                handler.item(tag, nodes[0])
+    def item(path: list[tuple[str, object]], node: Node) -> bool:
+        words = shim.words()
+        if words:
+            node[_TEXT] = [words]
+        handler.item(path[-1][0], node)
         return True
 
     try:
@@ -207,6 +214,10 @@ class _Shim:
         """The byte at which the parser gave up."""
         return self._parser.byte() if self._parser else 0
 
+    def words(self) -> str:
+        """The text of the item that has just closed."""
+        return self._parser.words() if self._parser else ""
+
 
 class _Parser:
     """Looks like an expat parser to xmltodict, which sets the handlers below and calls Parse."""
@@ -226,10 +237,10 @@ class _Parser:
         self._skipped: frozenset[str] = _NOTHING
         self._depth = 0  # inside an item; 0 is outside every item
         self._skip = 0  # inside bookkeeping
-        self._is_terse = False  # inside an extension
-        self._hollow: str | None = (
-            None  # an element without attributes, until it turns out to hold something
-        )
+        self._words: list[str] = []  # the text of an item itself
+        self._is_wordless = False  # inside a container without text
+        self._hollow = ""  # an element that says nothing, until it turns out to hold something
+        self._held: Attributes = {}
 
     def spot(self) -> Spot:
         """Line and column, from 1."""
@@ -255,78 +266,81 @@ class _Parser:
     def _listen(self) -> None:
         real = self._real
         real.StartElementHandler, real.EndElementHandler = self._start, self._end
-        real.CharacterDataHandler = self._characters
+        # Blanks between elements are a third of what expat reports.
+        real.CharacterDataHandler = None if self._is_wordless else self._characters
 
     def _start(self, tag: str, attributes: Attributes) -> None:
-        if tag in self._skipped:
-            self._start_skipping()
+        if self._skip or tag in self._skipped:
+            self._skip += 1
+            if self._skip > DEEPEST:
+                raise self._too_deep()
             return
-        if self._hollow is not None:
+        if self._hollow:
             self._fill_hollow()
         real = self._real
         place = (real.CurrentLineNumber, real.CurrentColumnNumber + 1)
-        if not self._depth:
-            if self._handler.is_container(tag, attributes):
-                self._open(tag, attributes, place)
-                return
-            self.StartElementHandler("item", {})
+        if not self._depth and self._handler.is_container(tag, attributes):
+            self._open(tag, attributes, place)
+            return
         self._depth += 1
         if self._depth > DEEPEST:
             raise self._too_deep()
         attributes[_PLACE] = place
-        if len(attributes) == 1 and self._depth > 1 and self._is_terse:
+        if self._is_wordless and len(attributes) == 1 and self._depth > 1:
             self._hollow, self._held = tag, attributes
         else:
             self.StartElementHandler(tag, {"": attributes})
 
     def _fill_hollow(self) -> None:
-        """In an extension an element without attributes and content says nothing, and is a third of what
-        EA writes: it goes on only when something follows inside it."""
-        tag, self._hollow = self._hollow, None
+        """Without attributes, children and text an element says nothing, and is a third of what EA
+        writes: it goes on only when something follows inside it."""
+        tag, self._hollow = self._hollow, ""
         self.StartElementHandler(tag, {"": self._held})
 
     def _open(self, tag: str, attributes: Attributes, place: Spot) -> None:
         self._containers.append((tag, self._skipped))
         if len(self._containers) > DEEPEST:
             raise self._too_deep()
-        self._is_terse = self._is_terse or tag == "xmi:Extension"
         self._skipped = self._handler.open(tag, attributes, place)
+        if tag in self._handler.wordless:
+            self._is_wordless = True
+            self._listen()
 
     def _end(self, tag: str) -> None:
+        if self._skip:
+            self._skip -= 1
+            return
         if not self._depth:
-            _tag, self._skipped = self._containers.pop()
-            self._is_terse = self._is_terse and tag != "xmi:Extension"
-            self._handler.close(tag)
+            self._close(tag)
             return
         self._depth -= 1
-        if self._hollow is not None:
-            self._hollow = None
-            return
-        self.EndElementHandler(tag)
-        if not self._depth:
-            self.EndElementHandler("item")
+        if self._hollow:
+            self._hollow = ""
+        else:
+            self.EndElementHandler(tag)
+
+    def _close(self, tag: str) -> None:
+        _tag, self._skipped = self._containers.pop()
+        self._handler.close(tag)
+        if tag in self._handler.wordless:
+            self._is_wordless = False
+            self._listen()
 
     def _characters(self, data: str) -> None:
-        if self._depth and not data.isspace():
-            if self._hollow is not None:
-                self._fill_hollow()
+        if not self._depth or self._skip or data.isspace():
+            return
+        if self._depth > 1:
             self.CharacterDataHandler(data)
+        else:  # xmltodict drops the text of what it streams
+            self._words.append(data)
 
-    def _start_skipping(self) -> None:
-        self._skip = 1
-        real = self._real
-        real.CharacterDataHandler = None
-        real.StartElementHandler, real.EndElementHandler = self._skip_start, self._skip_end
-
-    def _skip_start(self, _tag: str, _attributes: Attributes) -> None:
-        self._skip += 1
-        if self._skip > DEEPEST:
-            raise self._too_deep()
-
-    def _skip_end(self, _tag: str) -> None:
-        self._skip -= 1
-        if not self._skip:
-            self._listen()
+    def words(self) -> str:
+        """The text of the item that has just closed."""
+        if not self._words:
+            return ""
+        words = "".join(self._words).strip()
+        self._words.clear()
+        return words
 
     def _too_deep(self) -> Fault:
         return Fault(

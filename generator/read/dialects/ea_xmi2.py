@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from generator.model.facts import Define, Link
+from generator.model.facts import Define, Link, Spot
 from generator.read.dialect import Dialect
 from generator.read.ea_extension import ExtensionFacts
 from generator.read.stream import StreamReader
 from generator.read.uml2 import Uml2Facts
-from generator.read.xml import Attributes, Node, Spot, attribute, children, node_of
+from generator.read.xml import Attributes, Node, attribute, children, node_of
 
 _LISTS = frozenset(("elements", "connectors", "diagrams", "primitivetypes"))
 # EA's own bookkeeping: nothing in it is said of the model.
@@ -67,11 +67,18 @@ class _EaFacts(Uml2Facts):
         target = next(
             (attribute(one, "xmi:idref") for one in children(node, "type")), None
         ) or attribute(node, "type")
-        if target:
+        if target and not _is_no_type(target):
             self.types[self.reference(node)] = target
         if association:
             self.ends[association].append(self.reference(node))
             self.members[self.reference(node)] = association
+
+    def _type(self, node: Node, reference: str) -> None:
+        """An attribute without a type has one in EA's exports too, called `<undefined>` or nothing."""
+        if not all(
+            _is_no_type(attribute(one, "xmi:idref") or "") for one in children(node, "type")
+        ):
+            super()._type(node, reference)
 
     def _ends(self, node: Node, reference: str) -> None:
         super()._ends(node, reference)
@@ -100,6 +107,7 @@ class _EaFacts(Uml2Facts):
 
 class _Reader(StreamReader):
     bookkeeping = _OUTSIDE
+    wordless = frozenset(("xmi:Extension",))
 
     def __init__(self) -> None:
         super().__init__()
@@ -151,6 +159,12 @@ class _Reader(StreamReader):
         if not self._extension.has_elements:
             for tag, node in self._applications:
                 self.uml.application(tag, node)
+
+
+def _is_no_type(target: str) -> bool:
+    """Whether a type is one that EA makes up where nobody has chosen any: `EAnone__undefined_`."""
+    made_up, _separator, name = target.partition("_")
+    return made_up in ("EAJava", "EAnone") and name.strip("_") in ("", "undefined", "none")
 
 
 def _is_application(tag: str) -> bool:

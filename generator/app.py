@@ -200,11 +200,11 @@ def _pages(
 ) -> tuple[dict[str, bytes] | None, tuple[Diagnostic, ...], list[Path]]:
     """The bytes of every artefact of a model by path, or None where it cannot be read."""
     from generator.profile.accept import accept
-    from generator.read import read_file
+    from generator.read import read_files
 
     folder = source.path if source.is_project else source.path.parent
-    export = folder / project.export
-    reading = read_file(export, str(export))
+    exports = [folder / file for file in project.exports]
+    reading = read_files([(file, str(file)) for file in exports])
     found = list(reading.diagnostics)
     if reading.model is None:
         return None, tuple(found), []
@@ -220,7 +220,7 @@ def _pages(
         made, more = _profile_pages(reading.model, project, profile, request, progress)
         found += more
         pages |= made
-    inputs = [export, *(folder / file for file, _place in project.code_lists.values())]
+    inputs = [*exports, *(folder / file for file, _place in project.code_lists.values())]
     inputs += [folder / "model.toml"] if source.is_project else []
     return pages, accept(project, tuple(found)), inputs
 

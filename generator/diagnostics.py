@@ -23,11 +23,19 @@ _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
 class Place(NamedTuple):
-    """Where something stands in a file: line and column count from 1; 0 means unknown."""
+    """Where something stands in a file: line and column count from 1; 0 means unknown.
+
+    Of a database, which has no lines, `row` names the table and row: `t_object 123`.
+    """
 
     file: str
     line: int = 0
     column: int = 0
+    row: str = ""
+
+    def __str__(self) -> str:
+        parts = [self.file, *(str(one) for one in (self.line, self.column) if one)]
+        return ":".join(parts) + (f" ({self.row})" if self.row else "")
 
 
 class Diagnostic(NamedTuple):

@@ -7,7 +7,7 @@ first, then the elements are made in the order of the file, then they are relate
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Place
@@ -38,15 +38,16 @@ from generator.model.facts import (
 from generator.model.graph import Model, Origin, Relation
 from generator.model.losses import Losses
 from generator.model.make import DEPENDENCIES, MAKE, Made
+from generator.model.sheets import Book, Sheet
 from generator.model.texts import role_of
 
 Edge = tuple[ElementKey, ElementKey, Relation]
 
 
-def build(facts: Iterable[Fact], origin: Origin) -> tuple[Model, tuple[Diagnostic, ...]]:
-    """The graph of a file's facts, and what did not add up."""
-    workshop = Workshop(origin)
-    workshop.gather(facts)
+def build(sheets: Sequence[Sheet], origin: Origin) -> tuple[Model, tuple[Diagnostic, ...]]:
+    """The graph of what one or several files say, and what did not add up."""
+    workshop = Workshop(Book(sheets))
+    workshop.gather(workshop.book.facts())
     workshop.name()
     workshop.make()
     model, in_cycles = check.without_cycles(Model(origin, workshop.elements, workshop.edges))
@@ -55,10 +56,10 @@ def build(facts: Iterable[Fact], origin: Origin) -> tuple[Model, tuple[Diagnosti
 
 
 class Workshop:
-    """Everything known of the references of one file while its graph is made."""
+    """Everything known of the references of a model while its graph is made."""
 
-    def __init__(self, origin: Origin) -> None:
-        self.origin = origin
+    def __init__(self, book: Book) -> None:
+        self.book = book
         self.defines: list[Define] = []
         self.links: dict[str, dict[Reference, list[tuple[Reference, Spot]]]] = defaultdict(
             lambda: defaultdict(list)
@@ -77,7 +78,7 @@ class Workshop:
         self.externals: dict[str, ElementKey] = {}
         self._renamed: dict[Reference, str] = {}
         self._proxies: dict[Reference, Reference] = {}
-        self.losses = Losses(origin.file)
+        self.losses = Losses(book.place)
         self._next = 0
 
     # -- gather ---------------------------------------------------------------------------------
@@ -140,29 +141,68 @@ class Workshop:
             else:
                 self.losses.add("Shape of diagrams only (text, boundary and the like)", one.spot)
         kept.sort(key=lambda one: (one.metaclass == "External", one.spot))
-        seen: dict[Reference, Define] = {}
-        self.defines = []
-        for one in kept:
-            if one.reference in seen:
-                if one.metaclass != "External":
-                    first = seen[one.reference]
-                    self.found.append(complaints.repeated_id(one, first, self.place(one.spot)))
-                continue
-            seen[one.reference] = one
-            self.defines.append(one)
-            self.keys[one.reference] = self._key()
+        seen = self._each_once(kept)
         self.owners = seen
         for proxy, real in self._proxies.items():
             if real in self.keys:
                 self.keys[proxy], self.owners[proxy] = self.keys[real], seen[real]
             else:  # a connector between other packages, of which only the id is known
                 self.keys[proxy] = self.external(real)
+        if not self.book.is_one_file:
+            self._point_across()
         for association, ends in self.links["member"].items():
             for end, _spot in ends:
                 self.members[end] = association
         for one in self.defines:
             if "association" in one.features and one.features["association"] in seen:
                 self.members.setdefault(one.reference, one.features["association"])
+
+    def _each_once(self, kept: Iterable[Define]) -> dict[Reference, Define]:
+        """Keys for all that is defined. A second element of one id is an element all the same, with what
+        stands inside it; in another file of the model it is the first, exported twice."""
+        seen: dict[Reference, Define] = {}
+        renamed: dict[Reference, Reference] = {}
+        again: set[tuple[int, Reference]] = set()
+        self.defines = []
+        for one in kept:
+            first = seen.get(one.reference)
+            if first is not None and one.metaclass == "External":
+                continue
+            sheet = self.book.sheet_of(one.spot)
+            if first is not None and self._is_same(one, first, sheet):
+                again.add((sheet, one.reference))
+                continue
+            if one.owner is not None and one.reference[0] == "@" and (sheet, one.owner) in again:
+                again.add((sheet, one.reference))
+                continue
+            if one.owner in renamed:
+                one = one._replace(owner=renamed[one.owner])
+            if first is not None:
+                places = self.place(first.spot), self.place(one.spot)
+                self.found.append(complaints.repeated_id(one, first, *places))
+                renamed[one.reference] = f"@{one.reference}:{len(renamed)}"
+                one = one._replace(reference=renamed[one.reference])
+            seen[one.reference] = one
+            self.defines.append(one)
+            self.keys[one.reference] = self._key()
+        return seen
+
+    def _is_same(self, one: Define, first: Define, sheet: int) -> bool:
+        named = (one.metaclass, one.name) == (first.metaclass, first.name)
+        return named and sheet != self.book.sheet_of(first.spot)
+
+    def _point_across(self) -> None:
+        """References into another file of the model, `Other.uml#id`, lead to the element there."""
+        for sources in self.links.values():
+            for reference, targets in sources.items():
+                sources[reference] = [(self._across(target), spot) for target, spot in targets]
+        for one in self.defines:
+            if "association" in one.features:
+                one.features["association"] = self._across(one.features["association"])
+
+    def _across(self, target: Reference) -> Reference:
+        _file, mark, name = target.rpartition("#")
+        return name if mark and target not in self.keys and name in self.keys else target
 
     def _key(self) -> ElementKey:
         self._next += 1
@@ -190,8 +230,8 @@ class Workshop:
             self.made[made.key] = made
 
     def place(self, spot: Spot) -> Place:
-        """A spot as a place of this file."""
-        return Place(self.origin.file, *spot)
+        """A spot as a place in its file."""
+        return self.book.place(spot)
 
     def common(
         self, one: Define, owner: ElementKey | None, name: str | None = None
@@ -282,7 +322,7 @@ class Workshop:
                 name=name,
                 qualified_name=name,
                 metaclass="External",
-                place=Place(self.origin.file),
+                place=self.place((0, 0)),
                 kind=Kind.PRIMITIVE,
             )
         return known

@@ -90,7 +90,7 @@ def _namesakes(graph: Model) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 "read/same-name",
                 Severity.WARNING,
-                f"There are {len(found)} classifiers called {name}, the first in line {found[0].place.line}; "
+                f"There are {len(found)} classifiers called {name}, the first at {found[0].place}; "
                 "their artefacts are told apart by a number.",
                 one.place,
                 name,

@@ -66,14 +66,14 @@ def superclass_outside(path: str, name: str, place: Place) -> Diagnostic:
     )
 
 
-def repeated_id(one: Define, first: Define, place: Place) -> Diagnostic:
-    """Two elements have one id; the first is kept."""
+def repeated_id(one: Define, first: Define, known: Place, place: Place) -> Diagnostic:
+    """Two elements have one id; whoever refers to it means the first, at `known`."""
     what, other = (f"{each.metaclass} {each.name!r}" for each in (one, first))
     return Diagnostic(
         "read/repeated-id",
         Severity.WARNING,
-        f"The id {one.reference} of {what} is also that of {other} in line {first.spot[0]}; "
-        "the first is kept.",
+        f"The id {one.reference} of {what} is also that of {other} at {known}; "
+        "references to it lead to the first.",
         place,
         one.name,
         "Give one of the two a new id in the tool (in Enterprise Architect: a new GUID).",

@@ -25,6 +25,7 @@ class Kind(StrEnum):
     ENUMERATION = "enumeration"
     CODE_LIST = "code list"
     PRIMITIVE = "primitive"
+    OTHER = "other"  # no data are made of it: an actor, a use case, a component
 
 
 class Text(NamedTuple):
@@ -128,6 +129,17 @@ class Enumeration(Classifier):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class External(Classifier):
     """A type that the export names but does not hold, such as `CharacterString`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherClassifier(Classifier):
+    """What is drawn beside the classes and can stand at the end of a line: an actor, a use case, a
+    component, an object. It is kept so that the model is whole; no artefact is made of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Element):
+    """Something a classifier can do, by name: constraints hang on it, no artefact is made of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,12 @@ _BY_STEREOTYPE = {
     }.items()
     for word in words.split()
 }
+# Classifiers that are no data, by UML's names; an instance specification is drawn and joined like one.
+OTHER_CLASSIFIERS = frozenset(
+    "Actor UseCase Component Node Device ExecutionEnvironment Signal Artifact InstanceSpecification".split()
+)
 _BY_METACLASS = {
+    **dict.fromkeys(OTHER_CLASSIFIERS, Kind.OTHER),
     "Class": Kind.ENTITY,
     "AssociationClass": Kind.ENTITY,
     "DataType": Kind.DATA_TYPE,
@@ -53,6 +58,8 @@ def kind_of(
     """The kind of a classifier. An interface is an entity where an association ends at it, else a data
     type, and a primitive where it has no parts; so is a data type that is named as one.
     """
+    if metaclass in OTHER_CLASSIFIERS:
+        return Kind.OTHER
     for stereotype in stereotypes:
         kind = _BY_STEREOTYPE.get(stereotype.rpartition("::")[2].replace(" ", "").lower())
         if kind is not None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.facts import Spot
 
 
 class Losses:
-    """The losses of one file. What is lost is named by UML's metaclass, more words may follow it."""
+    """The losses of a model. What is lost is named by UML's metaclass, more words may follow it."""
 
-    def __init__(self, file: str) -> None:
-        self._file = file
+    def __init__(self, place: Callable[[Spot], Place]) -> None:
+        self._place = place
         self._count: Counter[str] = Counter()
         self._first: dict[str, Spot] = {}
 
@@ -30,7 +30,7 @@ class Losses:
                 "read/not-kept",
                 Severity.NOTE,
                 f"{counted(count, what)} not kept: no artefact is made from {them}.",
-                Place(self._file, *self._first[what]),
+                self._place(self._first[what]),
                 "",
                 "Nothing to do, unless the data standard depends on it.",
             )

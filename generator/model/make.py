@@ -24,12 +24,14 @@ from generator.model.elements import (
     GeneralizationSet,
     Interface,
     Literal,
+    Operation,
+    OtherClassifier,
     Package,
     PrimitiveType,
     Shape,
 )
 from generator.model.facts import Define, Spot
-from generator.model.kinds import kind_of
+from generator.model.kinds import OTHER_CLASSIFIERS, kind_of
 from generator.model.multiplicities import read_multiplicity
 
 if TYPE_CHECKING:
@@ -89,11 +91,7 @@ def _property(shop: Workshop, one: Define) -> Made:
     if association is not None and association in shop.keys:
         return _end(shop, one, association)
     owner = shop.owner_key(one)
-    if (
-        owner is None
-        or "association" in one.features
-        and not isinstance(shop.made[owner], Classifier)
-    ):
+    if owner is None or "association" in one.features and not _holds_data(shop.made[owner]):
         shop.losses.add("Property outside any class", one.spot)
         return None
     return Attribute(
@@ -101,6 +99,10 @@ def _property(shop: Workshop, one: Define) -> Made:
         **_features(shop, one),
         is_id=bool(shop.feature(one, "isID", False)),
     )
+
+
+def _holds_data(owner: Element) -> bool:
+    return isinstance(owner, Classifier) and not isinstance(owner, OtherClassifier)
 
 
 def _features(shop: Workshop, one: Define) -> dict[str, Any]:
@@ -228,6 +230,10 @@ def _association(shop: Workshop, one: Define) -> Made:
     return Association(**common)
 
 
+def _operation(shop: Workshop, one: Define) -> Made:
+    return Operation(**shop.common(one, shop.owner_key(one)))
+
+
 def _literal(shop: Workshop, one: Define) -> Made:
     owner = shop.owner_key(one)
     if owner is None:
@@ -322,6 +328,7 @@ _CLASSIFIERS: dict[str, Callable[..., Classifier]] = {
     "DataType": DataType,
     "PrimitiveType": PrimitiveType,
     "Enumeration": Enumeration,
+    **dict.fromkeys(OTHER_CLASSIFIERS, OtherClassifier),
 }
 _TYPES = frozenset((*_CLASSIFIERS, "External"))
 DEPENDENCIES = (
@@ -338,6 +345,7 @@ MAKE: dict[str, Callable[[Workshop, Define], Made]] = {
     "Association": _association,
     "Property": _property,
     "EnumerationLiteral": _literal,
+    "Operation": _operation,
     "Generalization": _generalization,
     "GeneralizationSet": _generalization_set,
     "Constraint": _constraint,

@@ -18,6 +18,7 @@ from generator.model.graph import Model
 from generator.profile.choices import Choices
 from generator.profile.code_literals import add_code_lists
 from generator.profile.cut import Cut
+from generator.profile.data_part import data_part
 from generator.profile.dangling import find_cut_references
 from generator.profile.facets import NO_FACETS, ModelFacets, combine
 from generator.profile.narrowing import Narrowings, settle_codes
@@ -38,6 +39,7 @@ def apply(
     model: Model, project: Project, profile: Profile
 ) -> tuple[Narrowed, tuple[Diagnostic, ...]]:
     """What a profile makes of a model, and everything in it that does not fit the model."""
+    model, beside = data_part(model)
     model, in_lists = add_code_lists(model, project)
     root_place = project.places.get(("model", "root"), profile.place)
     selected, in_selection = select(model, project.root, root_place, profile)
@@ -61,7 +63,7 @@ def apply(
         names=choices.names,
     )
     in_types = _unused_types(model, project, profile)
-    found = (*in_lists, *in_selection, *cut_off, *resolver.found, *limits.found, *in_types)
+    found = (*beside, *in_lists, *in_selection, *cut_off, *resolver.found, *limits.found, *in_types)
     return Narrowed(info=project.info, model=narrower, settings=settings), in_order(found)
 
 

@@ -16,6 +16,7 @@ from generator.profile.load_model import (
     leaves_folder,
     read_acceptances,
     read_code_lists,
+    read_lint,
     read_model,
     read_types,
     safe_id,
@@ -62,7 +63,7 @@ def default_project(export: Path) -> Project:
     return Project(
         folder=PurePosixPath(export.parent.as_posix()),
         info=info,
-        export=export.name,
+        exports=(export.name,),
         profiles=(Profile(id=DEFAULT, place=place),),
     )
 
@@ -72,11 +73,12 @@ def _project(top: Table, folder: PurePosixPath) -> Project:
     project = Project(
         folder=folder,
         info=head.info,
-        export=head.export,
+        exports=head.exports,
         root=head.root,
         code_lists=read_code_lists(top.table("codelists")),
         types=read_types(top.table("types")),
         accepted=read_acceptances(top.tables("accept")),
+        lint=read_lint(top.table("lint")),
         profiles=read_profiles(top.table("profiles"), head.info.language),
     )
     top.close()
@@ -93,9 +95,8 @@ def _places(project: Project, top: Table) -> dict[tuple[str, ...], Place]:
 
 
 def _check_export(project: Project, top: Table, folder: Path) -> list[Diagnostic]:
-    if not project.export:
-        return []
-    return _check_file(folder, project.export, top.log.place(("model", "export")))
+    place = top.log.place(("model", "export"))
+    return [one for file in project.exports for one in _check_file(folder, file, place)]
 
 
 def _check_code_lists(project: Project, folder: Path) -> list[Diagnostic]:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from generator.diagnostics import Place
 from generator.model.elements import Text
-from generator.profile.profile import Acceptance, ModelInfo
-from generator.profile.settings import PRIMITIVES
+from generator.profile.profile import Acceptance, LintSettings, ModelInfo
+from generator.profile.settings import LEVELS, PRIMITIVES
 from generator.profile.toml_table import Table
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss"})
@@ -30,7 +30,7 @@ class ModelHead(NamedTuple):
     """The `[model]` table."""
 
     info: ModelInfo
-    export: str
+    exports: tuple[str, ...]
     root: str
 
 
@@ -80,8 +80,7 @@ def read_model(top: Table) -> ModelHead:
         description=read_texts(table, "description", language),
         licence=table.text("licence") or "",
     )
-    export = table.needed("export", 'Name the file of the model: export = "model.xmi".') or ""
-    head = ModelHead(info, export, table.text("root") or "")
+    head = ModelHead(info, _exports(table), table.text("root") or "")
     table.close()
     return head
 
@@ -119,6 +118,34 @@ def leaves_folder(path: str) -> bool:
     if PurePosixPath(path).is_absolute() or windows.is_absolute() or windows.drive or windows.root:
         return True
     return ".." in windows.parts
+
+
+def _exports(table: Table) -> tuple[str, ...]:
+    """One file, or a list of those the model is spread over, each once."""
+    if isinstance(table.raw("export"), list):
+        stated = table.texts("export") or ()
+        if not stated:
+            table.refuse("export", '"export" names no file.', 'Write export = "model.xmi".')
+        return tuple(dict.fromkeys(file for file, _place in stated))
+    export = table.needed("export", 'Name the file of the model: export = "model.xmi".')
+    return (export,) if export else ()
+
+
+def read_lint(table: Table) -> LintSettings:
+    """The `[lint]` table. Which sets and rules there are is for the review to say."""
+    rules = table.table("rules")
+    levels = {name: rules.one_of(name, LEVELS) for name in rules.keys()}
+    settings = LintSettings(
+        sets=table.texts("sets"),
+        levels={
+            name: (level, rules.place_of(name))
+            for name, level in levels.items()
+            if level is not None
+        },
+        baseline=table.text("baseline") or "",
+    )
+    table.close()
+    return settings
 
 
 def _id(table: Table) -> str:

@@ -141,18 +141,28 @@ class Acceptance(NamedTuple):
     place: Place
 
 
+class LintSettings(NamedTuple):
+    """How a model is reviewed. `sets` None means those that fit the model; `levels` gives a rule or a
+    set another severity than its own, or none, with the place where it is said."""
+
+    sets: tuple[tuple[str, Place], ...] | None = None
+    levels: Mapping[str, tuple[str, Place]] = {}
+    baseline: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """One `model.toml`: where the model is and which profiles it has."""
 
     folder: PurePosixPath  # relative to where the user stands, for messages only
     info: ModelInfo
-    export: str  # file name inside the folder
+    exports: tuple[str, ...]  # files inside the folder: one model, however many there are
     root: str = ""  # qualified name of the package to read, or all
     code_lists: Mapping[str, tuple[str, Place]] = field(default_factory=dict)  # class → CSV file
     code_rows: Mapping[str, tuple[CodeRow, ...]] = field(default_factory=dict)  # class → its file's
     types: Mapping[str, str] = field(default_factory=dict)
     accepted: tuple[Acceptance, ...] = ()
+    lint: LintSettings = LintSettings()
     profiles: tuple[Profile, ...] = ()
     # where keys stand that only the model can judge: ("model", "root"), ("types", name), …
     places: Mapping[tuple[str, ...], Place] = field(default_factory=dict)

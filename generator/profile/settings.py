@@ -150,6 +150,9 @@ STRATEGIES = ("snake_case", "camelCase", "PascalCase", "as-written")
 DIALECTS = plugin_names("generator.physical.dialects")
 TARGETS = tuple(name.replace("_", "-") for name in plugin_names("generator.views"))
 
+LEVELS = ("error", "warning", "note", "off")
+"""What a team may make of a rule or a set of rules of the review."""
+
 PRIMITIVES = (
     "text",
     "integer",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.build import build
 from generator.model.graph import Model, Origin
+from generator.model.sheets import Sheet
 from generator.model.quiet import without_collector
 from generator.plugins import load_plugins
 from generator.read.dialect import Dialect
@@ -24,42 +26,81 @@ class Reading(NamedTuple):
 
 def read_file(path: Path, name: str) -> Reading:
     """Read a model file. `name` is what messages call it."""
-    source = load(path, name)
-    return read(source) if isinstance(source, Source) else Reading(None, (source,))
+    return read_files([(path, name)])
 
 
-def read(source: Source) -> Reading:
-    """Read a model from bytes, by the dialect that recognises them best."""
-    dialect = _recognise(source)
-    if dialect is None:
-        return _unpack(source) if source.is_archive else Reading(None, (_unknown(source),))
-    reader = dialect.reader()
-    with without_collector():
-        try:
-            reader.read(source.data)
-        except Fault as fault:
-            place = Place(source.name, *fault.spot)
-            found = Diagnostic(fault.rule, Severity.ERROR, fault.message, place, "", fault.hint)
-            return Reading(None, (found,))
-        model, diagnostics = build(reader.facts, Origin(source.name, dialect.name, reader.tool))
-    return Reading(model, diagnostics)
+def read_files(files: Sequence[tuple[Path, str]]) -> Reading:
+    """Read the files of one model, each with what messages call it."""
+    loaded = [load(path, name) for path, name in files]
+    missing = tuple(one for one in loaded if isinstance(one, Diagnostic))
+    if missing:
+        return Reading(None, missing)
+    return read(*(one for one in loaded if isinstance(one, Source)))
 
 
-def _unpack(archive: Source) -> Reading:
-    """The one model in an archive; which of several is meant is not for us to say."""
+def read(*sources: Source) -> Reading:
+    """Read a model from bytes, each file by the dialect that recognises it best."""
+    sheets: list[_Read] = []
     found: list[Diagnostic] = []
-    models: list[Source] = []
-    for member in members(archive):
+    with without_collector():
+        for source in sources:
+            for part in _parts(source, found):
+                sheets += _sheet(*part, found)
+        if not sheets or any(one.severity is Severity.ERROR for one in found):
+            return Reading(None, tuple(found))
+        origin = Origin(
+            sheets[0].sheet.file,
+            ", ".join(dict.fromkeys(one.dialect for one in sheets)),
+            ", ".join(dict.fromkeys(one.tool for one in sheets if one.tool)),
+        )
+        model, diagnostics = build([one.sheet for one in sheets], origin)
+    return Reading(model, (*found, *diagnostics))
+
+
+class _Read(NamedTuple):
+    """One file as it was read."""
+
+    sheet: Sheet
+    dialect: str
+    tool: str
+
+
+def _sheet(source: Source, dialect: Dialect, found: list[Diagnostic]) -> list[_Read]:
+    reader = dialect.reader()
+    try:
+        reader.read(source.data)
+    except Fault as fault:
+        place = Place(source.name, *fault.spot)
+        found.append(Diagnostic(fault.rule, Severity.ERROR, fault.message, place, "", fault.hint))
+        return []
+    return [_Read(Sheet(source.name, reader.facts, reader.rows), dialect.name, reader.tool)]
+
+
+def _parts(source: Source, found: list[Diagnostic]) -> list[tuple[Source, Dialect]]:
+    """What is to be read of a file: itself, or the model in an archive; which of several models is
+    meant is not for us to say."""
+    dialect = _recognise(source)
+    if dialect is not None:
+        return [(source, dialect)]
+    if not source.is_archive:
+        found.append(_unknown(source))
+        return []
+    told = len(found)
+    models: list[tuple[Source, Dialect]] = []
+    for member in members(source):
         if isinstance(member, Diagnostic):
             found.append(member)
-        elif _recognise(member) is not None:
-            models.append(member)
-    if len(models) == 1:
-        reading = read(models[0])
-        return Reading(reading.model, (*found, *reading.diagnostics))
-    if len(models) > 1:
-        found.append(_several(archive, models))
-    return Reading(None, tuple(found) or (_unknown(archive),))
+        elif (known := _recognise(member)) is not None:
+            models.append((member, known))
+    parts = [one for one in models if one[0].name.rpartition("/")[2] in one[1].members]
+    models = parts or models
+    if len(models) == 1 or parts:
+        return models
+    if models:
+        found.append(_several(source, [one[0] for one in models]))
+    elif len(found) == told:
+        found.append(_unknown(source))
+    return []
 
 
 def _recognise(source: Source) -> Dialect | None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from generator.model.facts import Fact
 
 
 class Reader(Protocol):
-    """Reads one file: `facts` are complete when `read` returns. Raises `xml.Fault`."""
+    """Reads one file: `facts` are complete when `read` returns. Raises `xml.Fault`.
+
+    `rows` is empty for a text. For a database it names the rows, and the line of a spot is the number
+    of a row in it, from 1.
+    """
 
     facts: list[Fact]
     tool: str
+    rows: Sequence[str]
 
     def read(self, data: bytes) -> None:
         """Turn the file's bytes into facts."""
@@ -23,9 +28,11 @@ class Dialect(NamedTuple):
 
     `recognises` gets the beginning of the file as text and says how sure it is, 0 for not at all: the
     surest dialect reads the file. Versions and exact namespaces are no evidence, tools get them wrong.
+    `members` names the files inside an archive that are one model together, where a tool splits it.
     """
 
     name: str
     title: str
     recognises: Callable[[str], int]
     reader: Callable[[], Reader]
+    members: tuple[str, ...] = ()

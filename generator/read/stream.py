@@ -5,6 +5,8 @@ Only one class or association is in memory at a time, however large the export.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.model.facts import Fact, Spot, Unknown
 from generator.read.uml2 import PACKAGES, Uml2Facts, is_application
 from generator.read.xml import Attributes, Node, node_of, parse, spot, text
@@ -27,6 +29,7 @@ class StreamReader:
     )
 
     wordless: frozenset[str] = _NOTHING
+    rows: Sequence[str] = ()
 
     def __init__(self) -> None:
         self.uml = self.make_facts()

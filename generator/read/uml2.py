@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.model.kinds import OTHER_CLASSIFIERS
 from generator.model.facts import (
     Define,
     Document,
@@ -39,6 +40,10 @@ _BY_ROLE = {
     "ownedRule": "Constraint",
     "ownedComment": "Comment",
     "ownedOperation": "Operation",
+    "ownedParameter": "Parameter",
+    "precondition": "Constraint",
+    "postcondition": "Constraint",
+    "bodyCondition": "Constraint",
     "nestedPackage": "Package",
     "interfaceRealization": "InterfaceRealization",
     "substitution": "Substitution",
@@ -48,6 +53,7 @@ PACKAGES = frozenset(("Package", "Model", "Profile"))
 _CLASSIFIERS = frozenset(
     ("Class", "AssociationClass", "DataType", "PrimitiveType", "Enumeration", "Interface")
 )
+_KEPT_ANYWHERE = frozenset((*_CLASSIFIERS, *OTHER_CLASSIFIERS, "Association", "Constraint"))
 _DEPENDENCIES = frozenset(
     ("Dependency", "Usage", "Realization", "Abstraction", "InterfaceRealization", "Substitution")
 )
@@ -100,6 +106,7 @@ class Uml2Facts:
         make = _MAKE.get(metaclass)
         if make is None:
             self.facts.append(Unknown(metaclass, spot(node)))
+            self._inside_unknown(node, owner)
         else:
             getattr(self, make)(metaclass, node, owner)
 
@@ -119,6 +126,17 @@ class Uml2Facts:
             if tag not in _PARTS:
                 for one in below:
                     self.element(tag, one, owner)
+
+    def _inside_unknown(self, node: Node, owner: str | None) -> None:
+        """What is worth keeping in something that is not: the guards of a state machine, classes in a
+        collaboration. What holds on a line of an
+        interaction is an example of what may happen, and no rule."""
+        for tag, below in parts_of(node):
+            for one in below if tag != "invariant" else ():
+                if attribute(one, "xmi:type") and self.metaclass(tag, one) in _KEPT_ANYWHERE:
+                    self.element(tag, one, owner)
+                else:
+                    self._inside_unknown(one, owner)
 
     def package(self, node: Node, owner: str | None) -> str:
         """A package's own facts, as a container or whole."""
@@ -182,6 +200,9 @@ class Uml2Facts:
                 )
         if target:
             self.facts.append(Link("type", reference, target, spot(node)))
+
+    def _operation(self, metaclass: str, node: Node, owner: str | None) -> None:
+        self._parts(node, self._define(metaclass, node, owner))
 
     def _literal(self, metaclass: str, node: Node, owner: str | None) -> None:
         features: dict[str, Any] = {}
@@ -317,7 +338,8 @@ def expression(node: Node) -> tuple[str, str | None]:
 
 _MAKE: dict[str, str] = {
     **dict.fromkeys(PACKAGES, "_whole_package"),
-    **dict.fromkeys(_CLASSIFIERS, "_classifier"),
+    **dict.fromkeys((*_CLASSIFIERS, *OTHER_CLASSIFIERS), "_classifier"),
+    "Operation": "_operation",
     **dict.fromkeys(_DEPENDENCIES, "_dependency"),
     "Association": "_classifier",
     "Property": "_property",

@@ -249,7 +249,7 @@ def test_names_with_line_ends_keep_messages_on_one_line(tmp_path: Path) -> None:
 def test_an_export_alone_is_a_project(name: str, expected: str) -> None:
     project = default_project(Path("models") / name)
     assert project.info.id == expected
-    assert (project.info.version, project.export) == ("0.0.0", name)
+    assert (project.info.version, project.exports) == ("0.0.0", (name,))
     assert [one.id for one in project.profiles] == ["default"]
     assert project.profiles[0].dialects == DIALECTS
     assert project.profiles[0].operations == OPERATIONS

@@ -61,18 +61,18 @@ EXPECTED = {
 
 @pytest.mark.parametrize("path", EXPECTED, ids=str)
 def test_every_key_has_its_place(path: KeyPath) -> None:
-    assert TomlPlaces(TEXT, "f").at(path)[1:] == EXPECTED[path]
+    assert TomlPlaces(TEXT, "f").at(path)[1:3] == EXPECTED[path]
 
 
 def test_windows_line_ends_count_once() -> None:
     places = TomlPlaces(TEXT.replace("\n", "\r\n"), "f")
-    assert {path: places.at(path)[1:] for path in EXPECTED} == EXPECTED
+    assert {path: places.at(path)[1:3] for path in EXPECTED} == EXPECTED
 
 
 def test_a_key_that_is_not_there_has_the_place_of_its_table() -> None:
     places = TomlPlaces(TEXT, "f")
-    assert places.at(("list", 1, "missing", "more")) == ("f", 16, 1)
-    assert places.at(("missing",)) == ("f", 0, 0)
+    assert places.at(("list", 1, "missing", "more"))[:3] == ("f", 16, 1)
+    assert places.at(("missing",))[:3] == ("f", 0, 0)
 
 
 def test_every_key_that_the_parser_finds_has_a_place_of_its_own() -> None:

@@ -31,7 +31,7 @@ def designs_of(name: str) -> Designs:
     for description in sorted((ROOT / "models").glob("*/model.toml")):
         project, _found = load_project(description.parent, description.parent.name)
         if project is not None and project.info.id == model_id:
-            model = read_file(description.parent / project.export, project.export).model
+            model = read_file(description.parent / project.exports[0], project.exports[0]).model
             assert model is not None
             profile = next(one for one in project.profiles if one.id == profile_id)
             return Designs(apply(model, project, profile)[0])

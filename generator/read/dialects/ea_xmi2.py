@@ -80,6 +80,10 @@ class _EaFacts(Uml2Facts):
         ):
             super()._type(node, reference)
 
+    def _operation(self, metaclass: str, node: Node, owner: str | None) -> None:
+        """By its name only: EA writes the conditions of an operation without their text."""
+        self._define(metaclass, node, owner)
+
     def _ends(self, node: Node, reference: str) -> None:
         super()._ends(node, reference)
         for below in children(node, "memberEnd"):

@@ -19,6 +19,12 @@ def plugin_names(package: str) -> tuple[str, ...]:
     return tuple(sorted(one.stem for one in folder.glob("*.py") if not one.stem.startswith("_")))
 
 
+def plugin_packages(package: str) -> tuple[str, ...]:
+    """The folders of plug-ins in a package."""
+    folder = Path(__file__).parent.joinpath(*package.split(".")[1:])
+    return tuple(sorted(one.parent.name for one in folder.glob("*/__init__.py")))
+
+
 @cache
 def load_plugins(package: str, constant: str, kind: type) -> dict[str, object]:
     """Every plug-in of a package by its module name, in alphabetical order.

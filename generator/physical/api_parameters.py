@@ -21,7 +21,8 @@ from generator.physical.documents_types import (
 from generator.physical.documents_words import phrase, with_sentence
 from generator.physical.api_types import Parameter
 from generator.physical.history import EFFECT, REGISTRATION, Period
-from generator.physical.naming import Scope, spell
+from generator.model.words import spell
+from generator.physical.naming import Scope
 from generator.profile.profile import Naming
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")

@@ -29,7 +29,8 @@ from generator.physical.documents_types import (
 )
 from generator.physical.documents_words import chosen, phrase, with_sentence, words_of
 from generator.physical.ledger import Entry, Outcome
-from generator.physical.naming import NameChange, Scope, Speller, spell
+from generator.model.words import spell
+from generator.physical.naming import NameChange, Scope, Speller
 from generator.physical.values import Values
 from generator.profile.profile import Narrowed
 

@@ -7,15 +7,13 @@ reserved, too long or taken already is changed, and every change is remembered w
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model.elements import ElementKey
+from generator.model.words import spell, words
 
-_WORD = re.compile(r"[A-ZÆØÅ]+(?![a-zæøå])|[A-ZÆØÅ]?[^\W\d_A-ZÆØÅ]+|\d+|[^\W_]+")
 _HASH = 8  # characters of a shortened name's hash
 
 
@@ -26,30 +24,6 @@ class NameChange(NamedTuple):
     wanted: str
     name: str
     reason: str
-
-
-@lru_cache(maxsize=65536)
-def words(name: str) -> tuple[str, ...]:
-    """The words of a name, however it is written.
-
-    >>> words("cprNummer"), words("dct:Location"), words("HTTPServer 2")
-    (('cpr', 'Nummer'), ('dct', 'Location'), ('HTTP', 'Server', '2'))
-    """
-    return tuple(_WORD.findall(unicodedata.normalize("NFC", name)))
-
-
-def spell(text: str, letters: Mapping[str, str]) -> str:
-    """Plain ASCII letters: first as the profile says, then by dropping accents.
-
-    >>> spell("Ærø Fraværsårsag é", {"æ": "ae", "ø": "oe", "å": "aa"})
-    'Aeroe Fravaersaarsag e'
-    """
-    if text.isascii():
-        return text
-    for letter, spelt in letters.items():
-        text = text.replace(letter, spelt).replace(letter.upper(), spelt.capitalize())
-    folded = unicodedata.normalize("NFKD", text)
-    return folded.encode("ascii", "ignore").decode("ascii")
 
 
 def _capital(word: str) -> str:

@@ -21,7 +21,7 @@ from generator.model.elements import (
 )
 from generator.model.graph import Model
 from generator.model.indexes import Inheritance
-from generator.physical.primitives import primitive_named, sized_length
+from generator.model.primitives import primitive_named, sized_length
 from generator.profile.profile import Facets, Narrowed
 
 

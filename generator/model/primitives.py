@@ -38,6 +38,12 @@ _NAMES = {
     " gm_triangulatedsurface directposition point curve surface solid punkt linje flade polygon"
     " linestring multipoint multicurve multisurface multisolid gmlgeometry sdo_geometry tin",
 }
+STANDARD = (
+    "CharacterString Integer Decimal Real Number Boolean Date Time DateTime Year Duration URI UUID String"
+    " Binary Geometry Measure GM_Object GM_Point GM_Curve GM_Surface"
+).split()
+"""Names of primitives as ISO 19103 and UML spell them, to suggest."""
+
 _BY_NAME = {name: primitive for primitive, names in _NAMES.items() for name in names.split()}
 _SIZED = re.compile(r"^(an|a|n)(\d{1,9})$")  # AN400: text of at most 400, N8: eight digits
 

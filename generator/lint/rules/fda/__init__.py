@@ -1,0 +1,1 @@
+"""The Danish common public-sector modelling rules, 2.1."""

@@ -1,0 +1,1 @@
+"""The Danish basic-data rules, 1.2."""

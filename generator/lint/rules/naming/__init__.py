@@ -1,0 +1,1 @@
+"""Names that people and targets can use."""

@@ -1,0 +1,1 @@
+"""What would make artefacts wrong or arbitrary."""

@@ -1,0 +1,1 @@
+"""Periods, history and dates."""

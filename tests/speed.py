@@ -26,7 +26,7 @@ def peak():
 
 what, file, out = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 import xmltodict, networkx
-from generator import app
+from generator.app.build import Request, build
 from generator.read import read_file
 
 start = cpu()
@@ -38,7 +38,7 @@ if what == "read":
     from generator.model.elements import Classifier, External
     classes = sum(not isinstance(one, External) for one in model.elements(Classifier))
 else:
-    app.build(app.Request(models=(str(file),), out=out))
+    build(Request(models=(str(file),), out=out))
     classes = 0
 print(json.dumps({"raw": raw, "seconds": cpu() - start, "peak": peak(), "classes": classes}))
 """

@@ -63,9 +63,9 @@ def COMMAND(context: click.Context, **options: object) -> None:
       modelmill build sygefravaer --profile statistik --target sql
       modelmill build my-export.xmi --out my-artefacts
     """
-    from generator import app
+    from generator.app.build import Request, build
 
-    request = app.Request(
+    request = Request(
         models=options["models"],
         home=options["home"],
         out=options["out"],
@@ -75,7 +75,7 @@ def COMMAND(context: click.Context, **options: object) -> None:
         check=options["check"],
         prune=options["prune"],
     )
-    report = _run(app, request)
+    report = _run(build, request)
     if options["form"] == "json":
         _print_json(report)
     else:
@@ -83,13 +83,13 @@ def COMMAND(context: click.Context, **options: object) -> None:
     context.exit(FAILED if report.has_failed else FOUND if report.has_findings else FINE)
 
 
-def _run(app, request):  # type: ignore[no-untyped-def]  # imported when it runs
+def _run(build, request):  # type: ignore[no-untyped-def]  # imported when it runs
     """The build, with a progress bar on a terminal and none in a pipe."""
     if not sys.stderr.isatty():
-        return app.build(request)
+        return build(request)
     with click.progressbar(length=0, label="Building", file=sys.stderr, show_pos=True) as bar:
         bar.item_show_func = lambda what: what or ""
-        return app.build(request, _Bar(bar))
+        return build(request, _Bar(bar))
 
 
 class _Bar:

@@ -27,9 +27,9 @@ def COMMAND(context: click.Context, file: Path, form: str, every: bool) -> None:
     Example:
       modelmill inspect models/sygefravaer/sygefravaer.xmi
     """
-    from generator import app
+    from generator.app.inspect import inspect
 
-    answer = app.inspect(file)
+    answer = inspect(file)
     if form == "json":
         _print_json(answer)
     else:

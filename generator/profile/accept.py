@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from generator.diagnostics import Diagnostic, Severity
 from generator.profile.profile import Acceptance, Project
 
 
-def accept(project: Project, found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    """The findings that remain. What blocks artefacts cannot be accepted away."""
-    used: set[Acceptance] = set()
-    kept = []
-    for one in found:
-        match = next((each for each in project.accepted if _covers(each, one)), None)
-        if match is None or one.severity is Severity.ERROR:
-            kept.append(one)
-        if match is not None:
-            used.add(match)
-    return (*kept, *(_unused(one) for one in project.accepted if one not in used))
+def accept(
+    project: Project, found: tuple[Diagnostic, ...], concerns: Callable[[str], bool]
+) -> tuple[Diagnostic, ...]:
+    """The findings that remain. What blocks artefacts cannot be accepted away.
+
+    `concerns` says of a rule id whether it can be found by what was run: only then can an acceptance
+    of it be out of use.
+    """
+    kept = tuple(one for one in found if one.severity is Severity.ERROR or not why(project, one))
+    return (*kept, *unused(project, found, concerns))
+
+
+def why(project: Project, one: Diagnostic) -> Acceptance | None:
+    """The acceptance of a finding, or None: by rule and element; without an element, of every finding
+    of the rule."""
+    return next((each for each in project.accepted if _covers(each, one)), None)
+
+
+def unused(
+    project: Project, found: Iterable[Diagnostic], concerns: Callable[[str], bool]
+) -> tuple[Diagnostic, ...]:
+    """The acceptances that match nothing any more."""
+    used = {why(project, one) for one in found}
+    return tuple(_unused(one) for one in project.accepted if one not in used and concerns(one.rule))
 
 
 def _covers(acceptance: Acceptance, one: Diagnostic) -> bool:
-    """By rule and element; without an element, every finding of the rule."""
     return acceptance.rule == one.rule and acceptance.element in ("", one.element)
 
 

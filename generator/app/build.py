@@ -1,68 +1,16 @@
-"""The use cases: the only place that chains stages.
-
-What a use case needs is imported when it runs, so that a build with nothing to do costs no more than
-finding that out.
-"""
+"""The use case `build`: a model's artefacts, profile by profile."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from generator.app.progress import Progress, Silent
 from generator.diagnostics import Diagnostic, Place, Severity, has_errors, in_order
 
 if TYPE_CHECKING:
     from generator.model.graph import Model
     from generator.profile.profile import Profile, Project
-
-
-class Progress(Protocol):
-    """Somebody who is told how far a long use case is."""
-
-    def expect(self, steps: int) -> None:
-        """So many steps more are to come."""
-
-    def step(self, what: str) -> None:
-        """A step begins."""
-
-
-class Silent:
-    """Nobody listens."""
-
-    def expect(self, steps: int) -> None:
-        """Nothing to tell."""
-
-    def step(self, what: str) -> None:
-        """Nothing to tell."""
-
-
-class Inspection(NamedTuple):
-    """What `inspect` answers; counts and kinds are empty where the file cannot be read."""
-
-    file: str
-    dialect: str
-    tool: str
-    counts: Mapping[str, int]
-    kinds: Mapping[str, int]
-    found: tuple[Diagnostic, ...]
-    is_readable: bool
-
-
-def inspect(file: Path) -> Inspection:
-    """Read a model file and count what is in it."""
-    from generator.model.counts import counts_of, kinds_of
-    from generator.read import read_file
-
-    reading = read_file(file, str(file))
-    model = reading.model
-    found = in_order(reading.diagnostics)
-    if model is None:
-        return Inspection(str(file), "", "", {}, {}, found, False)
-    origin = model.origin
-    return Inspection(
-        str(file), origin.dialect, origin.tool, counts_of(model), kinds_of(model), found, True
-    )
 
 
 class Request(NamedTuple):
@@ -208,7 +156,7 @@ def _pages(
     found = list(reading.diagnostics)
     if reading.model is None:
         return None, tuple(found), []
-    project = _in_its_language(project, reading.model)
+    project = in_its_language(project, reading.model)
     pages: dict[str, bytes] = {}
     profiles = [
         one for one in project.profiles if not request.profiles or one.id in request.profiles
@@ -222,10 +170,18 @@ def _pages(
         pages |= made
     inputs = [*exports, *(folder / file for file, _place in project.code_lists.values())]
     inputs += [folder / "model.toml"] if source.is_project else []
-    return pages, accept(project, tuple(found)), inputs
+    return pages, accept(project, tuple(found), _is_of_a_build), inputs
 
 
-def _in_its_language(project: Project, model: Model) -> Project:
+def _is_of_a_build(rule: str) -> bool:
+    """Whether a build can find it; what the review finds is not found here."""
+    from generator.plugins import plugin_packages
+
+    area = rule.partition("/")[0].replace("-", "_")
+    return area != "lint" and area not in plugin_packages("generator.lint.rules")
+
+
+def in_its_language(project: Project, model: Model) -> Project:
     """A project that states no language speaks the model's."""
     from dataclasses import replace
 

@@ -22,6 +22,7 @@ from generator.model.elements import (
     Tag,
     Text,
 )
+from generator.model.elsewhere import Elsewhere
 from generator.model.facts import (
     Define,
     Document,
@@ -51,8 +52,8 @@ def build(sheets: Sequence[Sheet], origin: Origin) -> tuple[Model, tuple[Diagnos
     workshop.name()
     workshop.make()
     model, in_cycles = check.without_cycles(Model(origin, workshop.elements, workshop.edges))
-    found = (*workshop.found, *workshop.losses.told(), *in_cycles, *check.model(model))
-    return model, found
+    beside = (*workshop.losses.told(), *workshop.elsewhere.told())
+    return model, (*workshop.found, *beside, *in_cycles, *check.model(model))
 
 
 class Workshop:
@@ -79,6 +80,7 @@ class Workshop:
         self._renamed: dict[Reference, str] = {}
         self._proxies: dict[Reference, Reference] = {}
         self.losses = Losses(book.place)
+        self.elsewhere = Elsewhere(book.place)
         self._next = 0
 
     # -- gather ---------------------------------------------------------------------------------
@@ -311,8 +313,8 @@ class Workshop:
         key = self.keys.get(reference)
         return key if key in self.made else None
 
-    def external(self, name: str) -> ElementKey:
-        """A type that is known by name only."""
+    def external(self, name: str, metaclass: str = "External") -> ElementKey:
+        """A type that is known by name only; `Elsewhere` where even the name is in another file."""
         known = self.externals.get(name)
         if known is None:
             known = self.externals[name] = self._key()
@@ -321,7 +323,7 @@ class Workshop:
                 owner=None,
                 name=name,
                 qualified_name=name,
-                metaclass="External",
+                metaclass=metaclass,
                 place=self.place((0, 0)),
                 kind=Kind.PRIMITIVE,
             )

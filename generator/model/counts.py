@@ -24,16 +24,19 @@ from generator.model.graph import Model
 
 def counts_of(model: Model) -> dict[str, int]:
     """Counts by metaclass. Association classes count as classes; an attribute that is an association
-    end, and a qualifier, is no attribute; interfaces stand among the kinds only."""
+    end, and a qualifier, is no attribute, a value that is drawn as one is; interfaces stand among the
+    kinds only."""
     attributes = model.elements(Attribute)
     owned = sum(1 for one in attributes if isinstance(model.owner(one), Classifier))
+    values = model.elements(Literal)
+    drawn = sum(1 for one in values if one.metaclass == "Property")
     return {
         "packages": len(model.elements(Package)),
         "classes": len(model.elements(Class)),
         "datatypes": len(model.elements(DataType)) + len(model.elements(PrimitiveType)),
         "enumerations": len(model.elements(Enumeration)),
-        "literals": len(model.elements(Literal)),
-        "attributes": owned,
+        "literals": len(values) - drawn,
+        "attributes": owned + drawn,
         "associations": len(model.elements(Association)),
         "association_ends": sum(len(model.ends(one)) for one in _connecting(model)),
         "generalizations": len(model.elements(Generalization)),

@@ -23,6 +23,7 @@ from generator.model.elements import (
     Generalization,
     GeneralizationSet,
     Interface,
+    Kind,
     Literal,
     Operation,
     OtherClassifier,
@@ -94,11 +95,22 @@ def _property(shop: Workshop, one: Define) -> Made:
     if owner is None or "association" in one.features and not _holds_data(shop.made[owner]):
         shop.losses.add("Property outside any class", one.spot)
         return None
+    if _is_value(shop, one, shop.made[owner]):
+        return Literal(**shop.common(one, owner), code=_default(shop, one) or None)
     return Attribute(
         **shop.common(one, owner),
         **_features(shop, one),
         is_id=bool(shop.feature(one, "isID", False)),
     )
+
+
+def _is_value(shop: Workshop, one: Define, owner: Element) -> bool:
+    """Whether a property is a value of the list it stands in: lists are drawn as classes too, and their
+    values as attributes without a type. With a type it is what the list tells of each value."""
+    if not isinstance(owner, Classifier) or owner.kind not in (Kind.CODE_LIST, Kind.ENUMERATION):
+        return False
+    typed = shop.target("type", one) or shop.features.get(one.reference, {}).get("typeName")
+    return not typed
 
 
 def _holds_data(owner: Element) -> bool:
@@ -164,7 +176,10 @@ def _type(shop: Workshop, one: Define) -> int | None:
     name = named or _name_in(target)
     if name is not None:
         return shop.external(name)
-    shop.found.append(complaints.type_missing(_path(shop, one), target, shop.place(spot)))
+    path = _path(shop, one)
+    if shop.elsewhere.add(target, path, spot):
+        return shop.external(target, "Elsewhere")
+    shop.found.append(complaints.type_missing(path, target, shop.place(spot)))
     return None
 
 
@@ -262,8 +277,11 @@ def _outside(shop: Workshop, one: Define, owner: int, found: tuple[str, Spot]) -
     """A superclass that is not in the file is kept by what is known of it."""
     target, spot = found
     known = shop.owners.get(target)
-    name = (known.name if known is not None else None) or _name_in(target) or target
+    name = (known.name if known is not None else None) or _name_in(target)
     path = shop.made[owner].qualified_name
+    if name is None and shop.elsewhere.add(target, path, spot):
+        return shop.external(target, "Elsewhere")
+    name = name or target
     shop.found.append(complaints.superclass_outside(path, name, shop.place(spot)))
     return shop.external(name)
 

@@ -182,7 +182,8 @@ class Values:
             return Value(form, "", classifier.key, facets)
         primitive = self._primitive(classifier)
         if primitive is None:
-            self._guess(prop, classifier.name, "read as text")
+            if classifier.metaclass != "Elsewhere":  # the missing file has been told once
+                self._guess(prop, classifier.name, "read as text")
             primitive = "text"
         return Value(Form.SIMPLE, primitive, None, facets)
 

@@ -22,6 +22,8 @@ from generator.profile.near import did_you_mean
 def _check(external: External, review: Review) -> Iterator[Finding]:
     users = [one for one in review.users.get(external.key, ()) if isinstance(one, Attribute)]
     name = external.name
+    if external.metaclass == "Elsewhere":  # reading has told of the file that is missing
+        return
     if not users or primitive_named(name) is not None or name in review.primitives:
         return
     own = (one.name for one in review.classifiers if one.name)

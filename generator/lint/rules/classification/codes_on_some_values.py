@@ -14,7 +14,6 @@ from generator.lint.listed_values import values_of
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Classifier
-from generator.profile.near import listed
 
 
 def _check(one: Classifier, review: Review) -> Iterator[Finding]:
@@ -23,9 +22,8 @@ def _check(one: Classifier, review: Review) -> Iterator[Finding]:
     if not without or len(without) == len(values):
         return
     yield Finding(
-        f"{len(without)} of the {len(values)} values of {one.qualified_name} have no code, while the others have"
-        f" one: {listed(without[:_SHOWN])}{more}.",
-        "Give every value a code, or none.",
+        f"{len(without)} of the {len(values)} values of {one.qualified_name} have no code, while the others have one.",
+        f'Give every value a code, also "{without[0]}", or none.',
     )
 
 

@@ -52,7 +52,8 @@ class _EaFacts(Uml2Facts):
 
     def element(self, role: str, node: Node, owner: str | None) -> None:
         """Values of an enumeration are attributes where the row in EA's database lacks a mark."""
-        if role == "ownedAttribute" and owner in self.enumerations:
+        is_end = attribute(node, "association") is not None
+        if role == "ownedAttribute" and owner in self.enumerations and not is_end:
             reference = self._define("EnumerationLiteral", node, owner)
             self._remember(node, reference, owner)
             return
@@ -180,7 +181,9 @@ def _is_application(tag: str) -> bool:
 def _recognises(head: str) -> int:
     if 'exporter="Enterprise Architect"' in head or 'extender="Enterprise Architect"' in head:
         return 20 if "xmi:XMI" in head else 0
-    return 15 if "xmi:XMI" in head and ("EAPK_" in head or "EAID_" in head) else 0
+    # Eclipse keeps EA's ids when it has converted an export, and writes everything else its own way.
+    has_ids = "EAPK_" in head or "EAID_" in head
+    return 15 if "xmi:XMI" in head and has_ids and "www.eclipse.org/uml2" not in head else 0
 
 
 DIALECT = Dialect("ea-xmi2", "Enterprise Architect XMI 2", _recognises, _Reader)

@@ -17,12 +17,13 @@ _REFERENCES = ("reference", "owner", "source", "target", "stands_for")
 
 
 class Sheet(NamedTuple):
-    """What one file says. `rows` is empty for a text; for a database it names the row that the line of
-    a spot stands for, the first at 0."""
+    """What one file says. `rows` is empty where spots are lines of the file. Where the tool's tables
+    are read, the line of a spot counts rows from 1, and `rows` says where each stands: at a line and
+    column, or under the table and key of a database."""
 
     file: str
     facts: Sequence[Fact]
-    rows: Sequence[str] = ()
+    rows: Sequence[Spot | str] = ()
 
 
 class Book:
@@ -54,9 +55,10 @@ class Book:
         line, column = spot
         number = bisect_right(self._starts, line - 1) - 1 if line > 0 else 0
         sheet, line = self._sheets[number], line - self._starts[number]
-        if sheet.rows:
-            return Place(sheet.file, row=sheet.rows[line - 1] if line > 0 else "")
-        return Place(sheet.file, max(line, 0), column)
+        if not sheet.rows:
+            return Place(sheet.file, max(line, 0), column)
+        at = sheet.rows[line - 1] if line > 0 else ""
+        return Place(sheet.file, row=at) if isinstance(at, str) else Place(sheet.file, *at)
 
     def sheet_of(self, spot: Spot) -> int:
         """The number of the sheet a spot is on."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from generator.model.facts import Fact
+from generator.model.facts import Fact, Spot
 
 
 class Reader(Protocol):
     """Reads one file: `facts` are complete when `read` returns. Raises `xml.Fault`.
 
-    `rows` is empty for a text. For a database it names the rows, and the line of a spot is the number
-    of a row in it, from 1.
+    `rows` is empty where spots are lines of the file. Where tables are read, the line of a spot is the
+    number of a row from 1, and `rows` says where each stands (see `model.sheets.Sheet`).
     """
 
     facts: list[Fact]
     tool: str
-    rows: Sequence[str]
+    rows: Sequence[Spot | str]
 
     def read(self, data: bytes) -> None:
         """Turn the file's bytes into facts."""

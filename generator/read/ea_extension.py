@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import html
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from generator.model.facts import Define, Document, Featured, Link, Renamed, Stereotyped, Tagged
-from generator.read.ea_texts import plain, same, split_rule, tag_text, unquoted
+from generator.read.ea_texts import TagFacts, plain, says_is_id, split_rule, stereotypes, unquoted
 from generator.read.xml import Node, attribute, children, spot
 
 if TYPE_CHECKING:
@@ -32,11 +31,9 @@ _FURNITURE = frozenset(
         "Legend",
     )
 )
-_STEREOTYPE = re.compile(r"@STEREO;Name=([^;]*);(?:GUID=[^;]*;)?(?:FQName=([^;]*);)?")
 _SIDES = re.compile(r"(Left|Top|Right|Bottom)=(-?\d+);")
 _SIDES_OF = {"source": "EAID_src", "target": "EAID_dst"}
 _TYPES = frozenset(("Class", "Interface", "DataType", "PrimitiveType", "Primitive", "Enumeration"))
-_IS_ID = "@NAME=isID@ENDNAME;@TYPE=Boolean@ENDTYPE;@VALU=1@"
 _CARDINALITY = re.compile(r"\s*(?:(\S+?)\s*\.\.\s*)?(\S+)\s*\Z")
 
 
@@ -49,8 +46,7 @@ class ExtensionFacts:
         self._told: set[str] = set()  # rules whose name and text the extension has told
         self._external: dict[str, str] = {}
         self._outsiders: dict[str, str] = {}
-        self._help: dict[str, set[str]] = defaultdict(set)  # what a profile says of its tags
-        self._memos: list[int] = []  # where among the facts texts stand that may be help
+        self._tags = TagFacts(self._facts)
 
     def item(self, tag: str, node: Node) -> None:
         """One entry of the extension."""
@@ -66,7 +62,7 @@ class ExtensionFacts:
 
     def finish(self) -> None:
         """Rules that the extension is silent about, and types that are known by name only."""
-        self._forget_help()
+        self._tags.finish()
         for rules in self._uml.rules.values():
             for reference, own, body in rules:
                 if reference not in self._told:
@@ -83,14 +79,6 @@ class ExtensionFacts:
                 self._external.setdefault(reference, name)
         for reference, name in self._external.items():
             self._facts.append(Define(reference, "External", name, None, (0, 0), {}))
-
-    def _forget_help(self) -> None:
-        """A memo that nobody filled holds the profile's help; without its marker, others tell."""
-        about = {name: {same(text) for text in texts} for name, texts in self._help.items()}
-        for index in self._memos:
-            fact = self._facts[index]
-            if isinstance(fact, Tagged) and same(fact.value) in about.get(fact.name, ()):
-                self._facts[index] = fact._replace(value="")
 
     # -- elements -------------------------------------------------------------------------------
     def _element(self, node: Node) -> None:
@@ -134,7 +122,7 @@ class ExtensionFacts:
         for below in children(node, "style"):
             self._called(reference, attribute(below, "value"), below)
         for below in children(node, "xrefs"):
-            if _IS_ID in (attribute(below, "value") or ""):
+            if says_is_id(attribute(below, "value") or ""):
                 self._facts.append(Featured(reference, "isID", True, spot(below)))
         self._marked(reference, node, "stereotype")
         self._tagged(reference, node)
@@ -253,17 +241,9 @@ class ExtensionFacts:
             self._facts.append(Tagged(reference, "alias", html.unescape(alias).strip(), spot(node)))
 
     def _marked(self, reference: str, node: Node, where: str) -> None:
-        """All stereotypes, in full, stand in the cross references; the first also beside the name."""
-        names = [
-            full or name
-            for below in children(node, "xrefs")
-            for name, full in _STEREOTYPE.findall(attribute(below, "value") or "")
-        ]
-        for below in children(node, where):
-            first = attribute(below, "stereotype")
-            if first and not any(name.rpartition("::")[2] == first for name in names):
-                names.insert(0, first)
-        for name in dict.fromkeys(names):
+        references = (attribute(below, "value") or "" for below in children(node, "xrefs"))
+        first = (attribute(below, "stereotype") or "" for below in children(node, where))
+        for name in stereotypes(references, first):
             self._facts.append(Stereotyped(reference, name, spot(node)))
 
     def _tagged(self, reference: str, node: Node) -> None:
@@ -271,12 +251,8 @@ class ExtensionFacts:
             for one in children(group, "tag"):
                 name = attribute(one, "name")
                 if name:
-                    value, about, is_memo = tag_text(one)
-                    if about:
-                        self._help[name].add(about)
-                    elif is_memo and value:
-                        self._memos.append(len(self._facts))
-                    self._facts.append(Tagged(reference, name, value, spot(one)))
+                    value, notes = attribute(one, "value") or "", attribute(one, "notes") or ""
+                    self._tags.add(reference, name, value, notes, spot(one))
 
     def _constrained(self, reference: str, node: Node) -> None:
         for group in children(node, "constraints"):

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import html
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.read.xml import Node, attribute
+from generator.model.facts import Fact, Spot, Tagged
 
 _NOTES = "#NOTES#"
 _END_NOTES = "$ea_notes="
@@ -53,16 +55,15 @@ def same(text: str) -> str:
     return " ".join(text.split())
 
 
-def tag_text(node: Node) -> TagText:
+def tag_text(value: str, notes: str) -> TagText:
     """A tagged value without the tool's separators and help.
 
     A memo's text follows `#NOTES#` (on ends `$ea_notes=`) or stands in `notes`; of any other tag those
     are the profile's help.
     """
-    value = attribute(node, "value") or ""
     separator = _NOTES if _NOTES in value else _END_NOTES
-    kept, _separator, notes = value.partition(separator)
-    notes = notes or attribute(node, "notes") or ""
+    kept, _separator, behind = value.partition(separator)
+    notes = behind or notes
     if kept != _MEMO:
         value = kept.strip()
         if value.startswith("Type=") and _SPECIFICATION.match(value):
@@ -77,6 +78,51 @@ def tag_text(node: Node) -> TagText:
     if about[:1].isspace() or not about:
         return TagText("", about, True)
     return TagText(about.strip(), "", True)
+
+
+class TagFacts:
+    """Tagged values become facts. A memo that nobody filled holds the profile's help, not always with
+    its marker: then the same tag of other elements tells."""
+
+    def __init__(self, facts: list[Fact]) -> None:
+        self._facts = facts
+        self._help: dict[str, set[str]] = defaultdict(set)
+        self._memos: list[int] = []  # where among the facts texts stand that may be help
+
+    def add(self, reference: str, name: str, value: str, notes: str, spot: Spot) -> None:
+        """One tagged value, as the tool stores it."""
+        text, about, is_memo = tag_text(value, notes)
+        if about:
+            self._help[name].add(about)
+        elif is_memo and text:
+            self._memos.append(len(self._facts))
+        self._facts.append(Tagged(reference, name, text, spot))
+
+    def finish(self) -> None:
+        """Empty the memos that turned out to hold help."""
+        about = {name: {same(text) for text in texts} for name, texts in self._help.items()}
+        for index in self._memos:
+            fact = self._facts[index]
+            if isinstance(fact, Tagged) and same(fact.value) in about.get(fact.name, ()):
+                self._facts[index] = fact._replace(value="")
+
+
+_STEREOTYPE = re.compile(r"@STEREO;Name=([^;]*);(?:GUID=[^;]*;)?(?:FQName=([^;]*);)?")
+_IS_ID = "@NAME=isID@ENDNAME;@TYPE=Boolean@ENDTYPE;@VALU=1@"
+
+
+def stereotypes(references: Iterable[str], first: Iterable[str]) -> list[str]:
+    """All stereotypes stand in full in the cross references, the first also beside the element."""
+    names = [full or name for text in references for name, full in _STEREOTYPE.findall(text)]
+    for one in first:
+        if one and not any(name.rpartition("::")[2] == one for name in names):
+            names.insert(0, one)
+    return list(dict.fromkeys(names))
+
+
+def says_is_id(reference: str) -> bool:
+    """Whether a cross reference says that an attribute is part of what identifies."""
+    return _IS_ID in reference
 
 
 def unquoted(text: str) -> str:

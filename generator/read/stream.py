@@ -29,7 +29,7 @@ class StreamReader:
     )
 
     wordless: frozenset[str] = _NOTHING
-    rows: Sequence[str] = ()
+    rows: Sequence[Spot | str] = ()
 
     def __init__(self) -> None:
         self.uml = self.make_facts()

@@ -373,8 +373,11 @@ _RELATIONS = (
     ("client", Relation.TRACES, Element),
     ("supplier", Relation.TRACES, Element),
 )
-# What relates others is made after them, wherever it stands in the file.
+# What relates others, or is named after them, is made after them, wherever it stands in the file.
 _TURN = {
-    "Generalization": 1,
-    **dict.fromkeys(("GeneralizationSet", "Diagram", *DEPENDENCIES), 2),
+    "Property": 1,
+    "Constraint": 2,
+    "Comment": 2,
+    "Generalization": 2,
+    **dict.fromkeys(("GeneralizationSet", "Diagram", *DEPENDENCIES), 3),
 }

@@ -258,7 +258,9 @@ def _literal(shop: Workshop, one: Define) -> Made:
 
 
 def _generalization(shop: Workshop, one: Define) -> Made:
-    owner, found = shop.owner_key(one), shop.target("general", one)
+    # A subclass outside the export is known by its name, as a superclass is.
+    owner = shop.resolve(one.owner) if one.owner is not None else None
+    found = shop.target("general", one)
     if owner is None or found is None:
         shop.losses.add("Generalization without a subclass or superclass", one.spot)
         return None

@@ -28,7 +28,8 @@ def data_part(model: Model) -> tuple[Model, tuple[Diagnostic, ...]]:
     A class may still have a component as the type of an attribute: of that the name stays.
     """
     others = model.elements(OtherClassifier)
-    if not others and not model.elements(Operation):
+    outside = any(_is_outside(model, one) for one in model.elements(Generalization))
+    if not others and not outside and not model.elements(Operation):
         return model, ()
     gone = _gone(model, frozenset(one.key for one in others))
     elements = [
@@ -41,7 +42,12 @@ def data_part(model: Model) -> tuple[Model, tuple[Diagnostic, ...]]:
         for one in model.relations()
         if one[0] not in gone and one[1] not in gone and not _is_lost(model, one)
     ]
-    return Model(model.origin, elements, relations), (_told(model),)
+    return Model(model.origin, elements, relations), _told(model)
+
+
+def _is_outside(model: Model, one: Generalization) -> bool:
+    """Whether the subclass is outside the model: then it brings nothing into it."""
+    return isinstance(model.get(one.specific), External)
 
 
 def _gone(model: Model, others: frozenset[ElementKey]) -> set[ElementKey]:
@@ -54,8 +60,9 @@ def _gone(model: Model, others: frozenset[ElementKey]) -> set[ElementKey]:
             gone.add(one.key)
         elif isinstance(one, End) and one.type in others:
             gone |= {one.key, model.association_of(one).key}
-        elif isinstance(one, Generalization) and {one.specific, one.general} & others:
-            gone.add(one.key)
+        elif isinstance(one, Generalization):
+            if {one.specific, one.general} & others or _is_outside(model, one):
+                gone.add(one.key)
         elif isinstance(one, Dependency) and {one.client, one.supplier} & others:
             gone.add(one.key)
     waiting = list(gone)
@@ -85,15 +92,19 @@ def _is_lost(model: Model, relation: tuple[ElementKey, ElementKey, Relation]) ->
     """Whether a relation says something of what is known by name only."""
     source, target, kind = relation
     sides = (source,) if kind is Relation.TYPED_BY else (source, target)
-    return any(isinstance(model.get(key), OtherClassifier) for key in sides)
+    if any(isinstance(model.get(key), OtherClassifier) for key in sides):
+        return True
+    return kind is Relation.GENERALIZES and isinstance(model.get(source), External)
 
 
-def _told(model: Model) -> Diagnostic:
+def _told(model: Model) -> tuple[Diagnostic, ...]:
     kinds = Counter(
         one.metaclass for one in (*model.elements(OtherClassifier), *model.elements(Operation))
     )
     what = ", ".join(counted(kinds[name], name).rpartition(" ")[0] for name in sorted(kinds))
-    return Diagnostic(
+    if not kinds:
+        return ()
+    found = Diagnostic(
         "profile/no-data",
         Severity.NOTE,
         f"The model also has {what}: no artefact is made from these.",
@@ -101,3 +112,4 @@ def _told(model: Model) -> Diagnostic:
         "",
         "Nothing to do: only classes, types, lists and what joins them become data.",
     )
+    return (found,)

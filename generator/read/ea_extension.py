@@ -26,7 +26,6 @@ _FURNITURE = frozenset(
         "ProxyConnector",
         "UMLDiagram",
         "MessageEndpoint",
-        "Note",
         "Hyperlink",
         "Legend",
     )
@@ -91,6 +90,8 @@ class ExtensionFacts:
             # A proxy is the handle by which one connector is drawn to another.
             stands_for = attribute(node, "classifier") if kind == "ProxyConnector" else None
             self._facts.append(Renamed(reference, "", spot(node), stands_for))
+            return
+        if kind == "Note":  # its text stands in the UML part
             return
         for properties in children(node, "properties"):
             self._documented(reference, attribute(properties, "documentation"), properties)

@@ -57,7 +57,7 @@ class Rows:
     def all(self, table: str, *order: str) -> list[Row]:
         """The rows of a table, sorted by numbers in some columns, then by name."""
         rows = self._tables.get(table, [])
-        return sorted(rows, key=lambda row: (*(row.number(one) for one in order), row.text("name")))
+        return sorted(rows, key=lambda row: (*map(row.number, order), _name(row)))
 
     def by(self, table: str, column: str, *order: str) -> dict[str, list[Row]]:
         """The rows of a table by the value of a column."""
@@ -72,6 +72,11 @@ class Rows:
     def names(self) -> Iterator[str]:
         """The tables that have rows."""
         return iter(self._tables)
+
+
+def _name(row: Row) -> str:
+    """What a row is called, as EA sorts: without regard to case."""
+    return (row.text("name") or row.text("property") or row.text("tagvalue")).lower()
 
 
 def _text(value: object) -> str:

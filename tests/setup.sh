@@ -24,6 +24,7 @@ package=mariadb-client-core need test -x /usr/bin/my_print_defaults
 package=default-jdk-headless need javac -version
 package=libh2-java need test -e /usr/share/java/h2.jar
 package=libhsqldb-java need test -e /usr/share/java/hsqldb.jar
+package=mdbtools need command -v mdb-json
 
 if [ ${#missing[@]} -gt 0 ]; then
   say "Debian packages: ${missing[*]}"

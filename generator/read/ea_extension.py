@@ -73,11 +73,24 @@ class ExtensionFacts:
             if reference.startswith(("EAJava_", "EAnone_")) and reference not in self._external:
                 self._external[reference] = reference.partition("_")[2].strip("_")
         defined = {fact.reference for fact in self._facts if type(fact) is Define}
+        self._packages_on_diagrams(defined)
         for reference, name in self._outsiders.items():
             if reference not in defined:
                 self._external.setdefault(reference, name)
         for reference, name in self._external.items():
             self._facts.append(Define(reference, "External", name, None, (0, 0), {}))
+
+    def _packages_on_diagrams(self, defined: set[str]) -> None:
+        """A diagram calls a package by the id of its element, which differs in how it begins."""
+
+        def real(subject: str) -> str:
+            package = f"EAPK{subject[4:]}"
+            return package if subject not in defined and package in defined else subject
+
+        for index, fact in enumerate(self._facts):
+            if type(fact) is Define and fact.metaclass == "Diagram":
+                shapes = tuple((real(one[0]), *one[1:]) for one in fact.features["shapes"])
+                self._facts[index] = fact._replace(features={"shapes": shapes})
 
     # -- elements -------------------------------------------------------------------------------
     def _element(self, node: Node) -> None:

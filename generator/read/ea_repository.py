@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 from generator.model.facts import Fact, Spot
@@ -10,7 +11,7 @@ from generator.read.ea_tables import TableFacts
 from generator.read.xml import Fault
 
 
-class RepositoryReader:
+class RepositoryReader(ABC):
     """Reads a repository from whatever holds its tables."""
 
     tool = "Enterprise Architect"
@@ -19,9 +20,9 @@ class RepositoryReader:
         self.facts: list[Fact] = []
         self.rows: Sequence[Spot | str] = ()
 
+    @abstractmethod
     def rows_of(self, data: bytes) -> Rows:
         """The tables. Raises Fault where they cannot be had."""
-        raise NotImplementedError
 
     def read(self, data: bytes) -> None:
         """Turn the file's bytes into facts."""

@@ -88,4 +88,5 @@ def _text(value: object) -> str:
         return "1" if value else ""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value).replace("\r\n", "\n").replace("\0", "")
+    # An export cannot hold a tab, which XML reads as a blank: so both forms give the same text.
+    return str(value).replace("\r\n", "\n").replace("\t", " ").replace("\0", "")

@@ -62,7 +62,7 @@ class TableFacts:
         self._attributes: dict[str, str] = {}  # attribute ID → reference
         self._xrefs = rows.by("t_xref", "client")
         self._object_tags = rows.by("t_objectproperties", "object_id")
-        self._attribute_tags = rows.by("t_attributetag", "elementid")
+        self._attribute_tags = rows.by("t_attributetag", "elementid", "propertyid")
 
     def read(self) -> None:
         """Everything there is, owners before what they own."""

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from generator.lint.review import Review
-from generator.model.elements import Element, Package
-from generator.model.words import spell
+from generator.model.elements import Classifier, Element, ElementKey, End, Kind, Package, Property
+from generator.model.words import spell, words
 
+_SLIPS = 5  # names of one form that may be slips; more are a habit
+_ACRONYM = 4  # letters
+E = TypeVar("E", bound=Element)
 DANISH = {"æ": "ae", "ø": "oe", "å": "aa"}
 
 _BORROWED = re.compile(r"[A-Za-z][\w.-]*::?[^\W\d]\S*")
-_UPPER_CAMEL = re.compile(r"[^\W\d_]\w*")
+_SNAKE = re.compile(r"[^\W_]+(_[^\W_]+)+")
 
 
 def is_borrowed(name: str) -> bool:
@@ -38,14 +44,55 @@ def folded(name: str) -> str:
 
 
 def is_upper_camel(name: str) -> bool:
-    """Whether a name is written as classes are: `Fraværsperiode`, `CPRnummer`, `GM_Point`."""
-    return _UPPER_CAMEL.fullmatch(name) is not None and name[0].isupper() and not name.isupper()
+    """Whether a name is written as classes are: `Fraværsperiode`, `CPRnummer`, `GM_Point`, `SC_CRS`.
+
+    Scripts without capitals have no such thing, and pass.
+    """
+    shouted = name.isupper() and any(len(part) > _ACRONYM for part in name.split("_"))
+    return not name[:1].islower() and not (shouted and _SNAKE.fullmatch(name))
 
 
 def is_lower_camel(name: str) -> bool:
-    """Whether a name is written as properties are: `fraværsperiode`; one that begins with an acronym
-    (`DAGIid`, `BFEnummer`) counts too."""
-    return name[:1].islower() and "_" not in name or len(name) > 1 and name[:2].isupper()
+    """Whether a name is written as properties are: `fraværsperiode`. One that begins with an acronym
+    (`DAGIid`, `BFEnummer`, `NUTS1værdi`) counts too, and a single letter."""
+    if name[:1].isupper():
+        begins = name[1:2]
+        return len(name) == 1 or (begins.isupper() or begins.isdigit()) and "_" not in name
+    return not (_SNAKE.fullmatch(name) and name.islower())
+
+
+def in_camel_case(name: str, upper: bool) -> str:
+    """A name as it would be in upper or lower camel case, to suggest.
+
+    >>> in_camel_case("fravær_periode", True), in_camel_case("Bygningens areal", False)
+    ('FraværPeriode', 'bygningensAreal')
+    """
+    first, *rest = words(name) or (name,)
+    first = first[:1].upper() + first[1:] if upper else first.lower()
+    if name.isupper():
+        first, rest = (first.capitalize() if upper else first), [one.lower() for one in rest]
+    return first + "".join(one[:1].upper() + one[1:] for one in rest)
+
+
+def with_causes(
+    offending: Sequence[E], checked: Sequence[Element], review: Review
+) -> list[tuple[E, str]]:
+    """Each offending element with the cause of its finding: one for the whole model where more than a
+    tenth of its names are so, one for a package where most of its names are, else none: a slip."""
+    if len(offending) > max(_SLIPS, len(checked) // 10):
+        return [(one, "model") for one in offending]
+    packages = [_package(one, review) for one in offending]
+    wrong = Counter(packages)
+    named = Counter(_package(one, review) for one in checked) if offending else Counter[int]()
+    return [
+        (one, f"package {package}" if wrong[package] > max(2, named[package] // 2) else "")
+        for one, package in zip(offending, packages, strict=True)
+    ]
+
+
+def _package(one: Element, review: Review) -> ElementKey:
+    found = review.model.package_of(one)
+    return -1 if found is None else found.key
 
 
 def in_concept_model(element: Element, review: Review) -> bool:
@@ -56,3 +103,27 @@ def in_concept_model(element: Element, review: Review) -> bool:
             return True
         here = review.model.owner(here)
     return False
+
+
+def named_properties(review: Review) -> tuple[Property, ...]:
+    """The attributes and named ends that data are made of, without those borrowed from elsewhere and those
+    of concept models, which are named as people speak."""
+    ends = (end for end in review.model.elements(End) if end.name)
+    return tuple(
+        one
+        for one in (*review.real_attributes, *ends)
+        if one.name and not is_borrowed(one.name) and not in_concept_model(one, review)
+    )
+
+
+def named_classifiers(review: Review) -> tuple[Classifier, ...]:
+    """The classifiers that a modeller named, with the same exceptions, and without primitives, which are
+    spelt as their standard spells them."""
+    return tuple(
+        one
+        for one in review.classifiers
+        if one.name
+        and one.kind is not Kind.PRIMITIVE
+        and not is_borrowed(one.name)
+        and not in_concept_model(one, review)
+    )

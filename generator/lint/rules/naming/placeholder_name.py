@@ -16,12 +16,16 @@ from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Attribute, Classifier, External, Kind
 
-_GIVEN = re.compile(
-    r"(?:new ?)?(?:class|klasse|attribute|attribut|property|association|enumeration|literal|datatype|element|test)"
-    r"[ _]?\d*",
-    re.IGNORECASE,
+_WORDS = (
+    "class|klasse|attribute|attribut|property|association|enumeration|literal|datatype|element|test"
 )
-_AXES = frozenset("xyzmXYZM")  # coordinates are called so
+_GIVEN = (
+    re.compile(  # a word alone may be the domain's: the class of a building, an element of a study
+        rf"(?:{_WORDS})[ _]?\d+|(?:new|ny|nyt) ?(?:{_WORDS})[ _]?\d*|unnamed|untitled|navnløs",
+        re.IGNORECASE,
+    )
+)
+_ALONE = frozenset("xyzmXYZMT")  # coordinates, and the types that templates take, are called so
 
 
 def _check(one: Classifier | Attribute, review: Review) -> Iterator[Finding]:
@@ -30,7 +34,7 @@ def _check(one: Classifier | Attribute, review: Review) -> Iterator[Finding]:
         return
     if isinstance(one, Attribute) and review.is_value_list_item(one):
         return
-    if _GIVEN.fullmatch(name) or len(name) == 1 and name.isalpha() and name not in _AXES:
+    if _GIVEN.fullmatch(name) or len(name) == 1 and name.isalpha() and name not in _ALONE:
         yield Finding(
             f'The name "{name}" of {one.qualified_name} says nothing.',
             "Give it the name that the domain uses.",

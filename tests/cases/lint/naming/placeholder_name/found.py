@@ -9,6 +9,7 @@ MODEL = Model(
             "Navne",
             [
                 Class("Class1", [Attribute("attribute2", "Integer"), Attribute("q", "Integer")]),
+                Class("New Class"),
             ],
         )
     ],

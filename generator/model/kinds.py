@@ -26,7 +26,8 @@ _BY_STEREOTYPE = {
 }
 # Classifiers that are no data, by UML's names; an instance specification is drawn and joined like one.
 OTHER_CLASSIFIERS = frozenset(
-    "Actor UseCase Component Node Device ExecutionEnvironment Signal Artifact InstanceSpecification".split()
+    "Actor UseCase Component Node Device ExecutionEnvironment Signal Artifact InstanceSpecification"
+    " Stereotype".split()
 )
 _BY_METACLASS = {
     **dict.fromkeys(OTHER_CLASSIFIERS, Kind.OTHER),

@@ -92,7 +92,7 @@ def _property(shop: Workshop, one: Define) -> Made:
     if association is not None and association in shop.keys:
         return _end(shop, one, association)
     owner = shop.owner_key(one)
-    if owner is None or "association" in one.features and not _holds_data(shop.made[owner]):
+    if owner is None or not _may_own(shop.made[owner], one):
         shop.losses.add("Property outside any class", one.spot)
         return None
     if _is_value(shop, one, shop.made[owner]):
@@ -113,8 +113,13 @@ def _is_value(shop: Workshop, one: Define, owner: Element) -> bool:
     return not typed
 
 
-def _holds_data(owner: Element) -> bool:
-    return isinstance(owner, Classifier) and not isinstance(owner, OtherClassifier)
+def _may_own(owner: Element, one: Define) -> bool:
+    """Whether a property is an attribute of its owner: those of a stereotype are the tags it brings, and
+    what belongs to a line that is not kept is no attribute of a component."""
+    if owner.metaclass == "Stereotype":
+        return False
+    is_line = "association" in one.features
+    return not is_line or isinstance(owner, Classifier) and not isinstance(owner, OtherClassifier)
 
 
 def _features(shop: Workshop, one: Define) -> dict[str, Any]:

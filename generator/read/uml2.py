@@ -148,7 +148,21 @@ class Uml2Facts:
     def _classifier(self, metaclass: str, node: Node, owner: str | None) -> None:
         reference = self._define(metaclass, node, owner)
         self._ends(node, reference)
+        self._template(node)
         self._parts(node, reference)
+
+    def _template(self, node: Node) -> None:
+        """The parameters of a template are types known by name; what is bound to them is told as lost."""
+        for signature in children(node, "ownedTemplateSignature"):
+            self.facts.append(Unknown("TemplateSignature", spot(signature)))
+            for parameter in children(signature, "ownedParameter"):
+                for one in children(parameter, "ownedParameteredElement"):
+                    name, place = attribute(one, "name") or "", spot(one)
+                    self.facts.append(
+                        Define(self.reference(one), "External", name, None, place, {})
+                    )
+        for binding in children(node, "templateBinding"):
+            self.facts.append(Unknown("TemplateBinding", spot(binding)))
 
     def _ends(self, node: Node, reference: str) -> None:
         for end in _references(node, "memberEnd"):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lint.name_forms import folded
 from generator.lint.review import Review
-from generator.model.elements import Attribute, Classifier, External, Kind, Property
+from generator.model.elements import Attribute, Classifier, ElementKey, External, Kind, Property
+from generator.model.graph import Model
+from generator.model.indexes import Inheritance
 from generator.model.primitives import primitive_named
 from generator.model.words import words
 
@@ -37,6 +39,15 @@ _BACK = {end: start for start, end in reversed(_COUNTERPARTS.items())} | {
     "slut": "start",
     "end": "start",
 }
+# What happens when something starts or ends: a date so named may stand for a bound.
+_BEGINS = (
+    "opret etabl indgå tiltr ikraft create issu open effective found påbeg ibrugt birth fødsel født ansætt"
+    " registr modtag indfly"
+).split()
+_ENDS = (
+    "ophør udløb afslut fratr nedl slet luk expir terminat complet finish clos death død dissol afgang"
+    " udfly"
+).split()
 _DAYS = ("date", "dato", "datum")
 HISTORIES = (
     "registrering virkning gyldig gyldighed gyldigheds valid validity effective effekt system"
@@ -73,45 +84,106 @@ class Pair(NamedTuple):
 
 
 class Periods(NamedTuple):
-    """The periods of a classifier, inherited ones included, and the bounds that stand alone."""
+    """The periods that a classifier's own attributes bound, whose other bound may be inherited, and its
+    own bounds that stand alone."""
 
-    pairs: tuple[Pair, ...]
-    alone: tuple[Bound, ...]
+    pairs: tuple[Pair, ...] = ()
+    alone: tuple[Bound, ...] = ()
+
+
+class Times:
+    """The dates, moments and durations of each classifier, and the periods they make: an index."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._inheritance = model.index(Inheritance)
+        self._bounds: dict[ElementKey, list[Bound]] = defaultdict(list)
+        self._told: dict[ElementKey, set[bool]] = defaultdict(set)
+        self._periods: dict[ElementKey, Periods] = {}
+        for one in model.elements(Attribute):
+            primitive = primitive_in(model, one)
+            if one.owner is None or primitive not in (*TIMES, "duration"):
+                continue
+            bound = bound_of(one) if primitive in TIMES else None
+            if bound is not None:
+                self._bounds[one.owner].append(bound)
+            if bound is None or bound.is_event:
+                self._told[one.owner].update(_said_by(one, bound, primitive))
+
+    def periods(self, key: ElementKey) -> Periods:
+        """The periods that a classifier's own attributes bound."""
+        if not self._bounds.get(key):
+            return Periods()
+        if key not in self._periods:
+            self._periods[key] = self._paired(key)
+        return self._periods[key]
+
+    def all_pairs(self, key: ElementKey) -> Iterator[Pair]:
+        """The periods of a classifier and of everything above it, its own first."""
+        for one in (key, *reversed(self._inheritance.ancestors(key))):
+            yield from self.periods(one).pairs
+
+    def tells(self, key: ElementKey, is_start: bool) -> bool:
+        """Whether something else than a bound of that name may tell when things start, or else end: a
+        date named by what happens then, or a duration. Inherited ones count."""
+        lines = (key, *self._inheritance.ancestors(key))
+        return any(is_start in self._told.get(one, ()) for one in lines)
+
+    def _paired(self, key: ElementKey) -> Periods:
+        own = self._bounds[key]
+        inherited = {
+            (bound.stem, bound.is_start): bound
+            for one in self._inheritance.ancestors(key)
+            for bound in self._bounds.get(one, ())
+        }
+        waiting: dict[tuple[str, bool], list[Bound]] = defaultdict(list)
+        for bound in own:
+            waiting[bound.stem, bound.is_start].append(bound)
+        pairs, alone = [], []
+        for (stem, is_start), bounds in waiting.items():
+            opposites = waiting.get((stem, not is_start), ())
+            if is_start:
+                pairs += [Pair(*both) for both in zip(bounds, opposites, strict=False)]
+            for bound in bounds[len(opposites) :]:
+                above = inherited.get((stem, not is_start))
+                if above is None:
+                    alone.append(bound)
+                else:
+                    pairs.append(Pair(bound, above) if is_start else Pair(above, bound))
+        return Periods(tuple(pairs), tuple(alone))
+
+
+def _said_by(one: Attribute, bound: Bound | None, primitive: str | None) -> Iterator[bool]:
+    """What a date that bounds no period says: when something starts (True), when it ends (False)."""
+    if bound is not None:
+        yield bound.is_start
+    name = one.name.lower()
+    for is_start, signs in ((True, _BEGINS), (False, _ENDS)):
+        if primitive == "duration" or any(sign in name for sign in signs):
+            yield is_start
+
+
+def primitive_in(model: Model, prop: Property) -> str | None:
+    """The primitive that a property's type means by its name or a superclass's; None where it is a
+    class or list, or says nothing."""
+    kind = model.type_of(prop)
+    if kind is None or not (isinstance(kind, External) or kind.kind is Kind.PRIMITIVE):
+        return None
+    found = primitive_named(kind.name)
+    if found is None:
+        above = (model.get(key).name for key in model.index(Inheritance).ancestors(kind.key))
+        found = next(filter(None, map(primitive_named, above)), None)
+    return found
 
 
 def primitive_of(prop: Property, review: Review) -> str | None:
-    """The primitive that a property's type means by its name or a superclass's; None where it is a
-    class or list, or says nothing."""
-    kind = review.model.type_of(prop)
-    if kind is None or not (isinstance(kind, External) or kind.kind is Kind.PRIMITIVE):
-        return None
-    above = (review.model.get(key).name for key in review.inheritance.ancestors(kind.key))
-    return next(filter(None, map(primitive_named, (kind.name, *above))), None)
+    """The primitive that a property's type means, as `primitive_in` has it."""
+    return primitive_in(review.model, prop)
 
 
 def periods_of(classifier: Classifier, review: Review) -> Periods:
-    """The periods among a classifier's attributes that are dates or moments."""
-    bounds = [
-        bound
-        for one in review.all_properties(classifier)
-        if isinstance(one, Attribute)
-        and primitive_of(one, review) in TIMES
-        and (bound := bound_of(one)) is not None
-    ]
-    ends: dict[str, list[Bound]] = defaultdict(list)
-    for bound in bounds:
-        if not bound.is_start:
-            ends[bound.stem].append(bound)
-    pairs, alone = [], []
-    for bound in bounds:
-        if bound.is_start:
-            fitting = ends[bound.stem]
-            if fitting:
-                pairs.append(Pair(bound, fitting.pop(0)))
-            else:
-                alone.append(bound)
-    alone += [bound for left in ends.values() for bound in left]
-    return Periods(tuple(pairs), tuple(alone))
+    """The periods that a classifier's own attributes bound."""
+    return review.model.index(Times).periods(classifier.key)
 
 
 def bound_of(attribute: Attribute) -> Bound | None:

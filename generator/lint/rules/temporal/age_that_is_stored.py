@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Severity
-from generator.lint.periods import periods_of, primitive_of
+from generator.lint.periods import Times, primitive_of
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Attribute
@@ -32,7 +32,7 @@ def _check(one: Attribute, review: Review) -> Iterator[Finding]:
             "Store the date of birth, and mark the age as derived.",
         )
     elif (words(name) or ("",))[-1].endswith(_DURATIONS):
-        pair = next(iter(periods_of(owner, review).pairs), None)
+        pair = next(review.model.index(Times).all_pairs(owner.key), None)
         if pair is not None:
             yield Finding(
                 f"{one.qualified_name} stores what {pair.start.prop.name} and {pair.end.prop.name} say already.",

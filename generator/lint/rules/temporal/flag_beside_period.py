@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Severity
 from generator.lint.name_forms import folded
-from generator.lint.periods import periods_of, primitive_of
+from generator.lint.periods import Times, primitive_of
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Classifier
@@ -33,16 +33,11 @@ def _check(one: Classifier, review: Review) -> Iterator[Finding]:
     ]
     if not flags:
         return
-    pair = next(
-        (
-            one
-            for one in periods_of(one, review).pairs
-            if one.start.is_history or not one.start.stem
-        ),
-        None,
-    )
-    for flag in flags if pair else ():
-        assert pair is not None
+    pairs = review.model.index(Times).all_pairs(one.key)
+    pair = next((pair for pair in pairs if pair.start.is_history or not pair.start.stem), None)
+    if pair is None:
+        return
+    for flag in flags:
         yield Finding(
             f"{flag.qualified_name} says what {pair.start.prop.name} and {pair.end.prop.name} say already.",
             "Leave it out, or mark it as derived.",

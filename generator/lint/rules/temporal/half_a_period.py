@@ -11,26 +11,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Severity
-from generator.lint.periods import TIMES, Bound, counterpart, periods_of, primitive_of
+from generator.lint.periods import Times, counterpart
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Classifier
 
-# What may stand for the bound that is missing, though its name is no bound's.
-_BEGINS = (
-    "opret etabl indgå tiltr ikraft create issu open begyn begin effective found påbeg ibrugt birth"
-    " fødsel født ansætt registr modtag start indfly"
-).split()
-_ENDS = (
-    "ophør udløb afslut fratr nedl slet luk expir terminat complet finish clos death død dissol end"
-    " slut stop afgang udfly"
-).split()
-
 
 def _check(one: Classifier, review: Review) -> Iterator[Finding]:
-    own = [bound for bound in periods_of(one, review).alone if bound.prop.owner == one.key]
-    for bound in own:
-        if bound.is_event or _is_told_otherwise(bound, one, review):
+    times = review.model.index(Times)
+    alone = [bound for bound in times.periods(one.key).alone if not bound.is_event]
+    sides = {bound.is_start for bound in alone}
+    told = {not is_start: times.tells(one.key, not is_start) for is_start in sides}
+    bare = {bound.is_start for bound in alone if not bound.stem}
+    for bound in alone:
+        # A bare "fra" may well belong to "orlovTil", and the other way round.
+        may_belong = not bound.stem and len(sides) > 1 or (not bound.is_start) in bare
+        if may_belong or told[not bound.is_start]:
             continue
         name = counterpart(bound, review.language)
         has, lacks = ("starts", "ends") if bound.is_start else ("ends", "starts")
@@ -40,22 +36,6 @@ def _check(one: Classifier, review: Review) -> Iterator[Finding]:
             f" {bound.prop.name} by what happens then.",
             bound.prop,
         )
-
-
-def _is_told_otherwise(bound: Bound, one: Classifier, review: Review) -> bool:
-    """Whether another date or a duration of the class gives the bound that is missing."""
-    others = [other for other in periods_of(one, review).alone if other.is_start != bound.is_start]
-    if any(not (bound.stem and other.stem) for other in others):
-        return True
-    signs = _ENDS if bound.is_start else _BEGINS
-    for prop in review.all_properties(one):
-        primitive = primitive_of(prop, review)
-        if primitive == "duration":
-            return True
-        if primitive in TIMES and prop is not bound.prop and prop not in [o.prop for o in others]:
-            if any(sign in prop.name.lower() for sign in signs):
-                return True
-    return False
 
 
 RULE = Rule(severity=Severity.WARNING, on=(Classifier,), check=_check)

@@ -63,6 +63,8 @@ def kind_of(
         return Kind.OTHER
     for stereotype in stereotypes:
         kind = _BY_STEREOTYPE.get(stereotype.rpartition("::")[2].replace(" ", "").lower())
+        if kind is Kind.DATA_TYPE and not has_parts and _is_named_as_primitive(name.lower()):
+            return Kind.PRIMITIVE  # Umbrello marks `int` as a data type
         if kind is not None:
             return kind
     if metaclass == "Interface":

@@ -253,7 +253,7 @@ class Workshop:
             "owner": owner,
             "name": name,
             "qualified_name": f"{around.qualified_name}::{path}" if around is not None else path,
-            "metaclass": one.metaclass,
+            "metaclass": one.features.get("written", one.metaclass),
             "place": self.place(one.spot),
             "tool_id": "" if reference[0] == "@" else reference,
             "stereotypes": tuple(self.stereotypes.get(reference, ())),

@@ -21,6 +21,9 @@ from generator.model.elements import (
 )
 from generator.model.graph import Model
 
+IMPLIED = "implied"
+"""The metaclass of an end that the file does not write, since nobody can follow the line to it."""
+
 
 def counts_of(model: Model) -> dict[str, int]:
     """Counts by metaclass. Association classes count as classes; an attribute that is an association
@@ -37,8 +40,12 @@ def counts_of(model: Model) -> dict[str, int]:
         "enumerations": len(model.elements(Enumeration)),
         "literals": len(values) - drawn,
         "attributes": owned + drawn,
-        "associations": len(model.elements(Association)),
-        "association_ends": sum(len(model.ends(one)) for one in _connecting(model)),
+        "associations": sum(
+            1 for one in model.elements(Association) if one.metaclass == "Association"
+        ),
+        "association_ends": sum(
+            1 for one in _connecting(model) for end in model.ends(one) if end.metaclass != IMPLIED
+        ),
         "generalizations": len(model.elements(Generalization)),
         "constraints": len(model.elements(Constraint)),
     }

@@ -19,7 +19,8 @@ class Define(NamedTuple):
 
     `features` holds what the file states, by UML's names, typed: `isAbstract`, `isOrdered`,
     `isUnique`, `isDerived`, `isReadOnly`, `isID`: bool; `lower`, `upper`: text as written, absent
-    where the file states nothing; `aggregation`: text; `default`: text; `body`, `language`: text.
+    where the file states nothing; `aggregation`: text; `default`: text; `body`, `language`: text;
+    `written`: the metaclass that the file has, where it is none of UML's.
     """
 
     reference: Reference

@@ -40,6 +40,7 @@ _BY_ROLE = {
     "ownedRule": "Constraint",
     "ownedComment": "Comment",
     "ownedOperation": "Operation",
+    "ownedUseCase": "UseCase",
     "ownedParameter": "Parameter",
     "precondition": "Constraint",
     "postcondition": "Constraint",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.read.dialect import Dialect
 from generator.read.stream import StreamReader
 
+_UNQUOTED = {ord(one): None for one in " '\""}  # a namespace, not a reference to a library
 _TOOLS = {"papyrus": "Eclipse Papyrus", "genmymodel": "GenMyModel", "obeo": "UML Designer"}
 
 
@@ -18,7 +19,7 @@ class _Reader(StreamReader):
 
 
 def _recognises(head: str) -> int:
-    return 10 if "www.eclipse.org/uml2/" in head else 0
+    return 10 if "=http://www.eclipse.org/uml2/" in head.translate(_UNQUOTED) else 0
 
 
 DIALECT = Dialect("eclipse-uml2", "Eclipse UML2", _recognises, _Reader)

@@ -18,6 +18,12 @@ _ACRONYM = 4  # letters
 E = TypeVar("E", bound=Element)
 DANISH = {"æ": "ae", "ø": "oe", "å": "aa"}
 
+GENERAL = frozenset(
+    "id identifikation identifier value værdi vaerdi type kind art kode code result resultat data content indhold min max"
+    " minimum maximum default name navn key nøgle number nummer version class status".split()
+)
+"""Names that say nothing but "what this is about": they have every reason to mean different things."""
+
 _BORROWED = re.compile(r"[A-Za-z][\w.-]*::?[^\W\d]\S*")
 _SNAKE = re.compile(r"[^\W_]+(_[^\W_]+)+")
 

@@ -13,18 +13,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from generator.diagnostics import Severity
-from generator.lint.name_forms import folded, is_borrowed
+from generator.lint.name_forms import GENERAL, folded, is_borrowed
 from generator.lint.periods import primitive_of
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Attribute
 from generator.model.graph import Model
 
-# Names that say nothing but "what this is about" have every reason to differ.
-_GENERAL = frozenset(
-    "id identifikation identifier value værdi vaerdi type kind art kode code result resultat data content indhold min max"
-    " minimum maximum default name navn key nøgle number nummer version class status".split()
-)
 _NUMBERS = ("integer", "decimal", "real")
 
 
@@ -32,7 +27,7 @@ def _check(_model: Model, review: Review) -> Iterator[Finding]:
     groups: dict[str, list[tuple[Attribute, str]]] = defaultdict(list)
     for one in review.real_attributes:
         word = _word(one, review)
-        if word and one.name.lower() not in _GENERAL and not is_borrowed(one.name):
+        if word and one.name.lower() not in GENERAL and not is_borrowed(one.name):
             groups[folded(one.name)].append((one, word))
     for same in groups.values():
         counted = Counter(word for _one, word in same)

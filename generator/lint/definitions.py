@@ -55,7 +55,7 @@ class Definition(NamedTuple):
 def is_unfilled(text: str) -> bool:
     """Whether a text only holds the place of a definition.
 
-    >>> is_unfilled("TODO"), is_unfilled("..."), is_unfilled("Beskrivelse mangler."), is_unfilled("Manglende dokument")
+    >>> is_unfilled("tbd"), is_unfilled("..."), is_unfilled("Beskrivelse mangler."), is_unfilled("Manglende dokument")
     (True, True, True, False)
     """
     return _UNFILLED.fullmatch(text.strip()) is not None

@@ -1,7 +1,7 @@
 """A text only holds the place of a definition.
 
 Why: It looks as if the work were done: nobody finds it again, and it goes out to vendors as documentation.
-Example: A class whose definition is `TODO`, `Beskrivelse mangler` or `...`.
+Example: A class whose definition is `tbd`, `Beskrivelse mangler` or `...`.
 Instead: Write the definition, or empty the field so that it is counted as missing.
 """
 

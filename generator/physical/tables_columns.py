@@ -25,6 +25,7 @@ from generator.physical.tables_checks import constrain
 from generator.physical.values import Form, Value
 
 _LONG = frozenset(("text", "uri", "json", "binary", "geometry"))
+_DEEPEST = 2  # structures within structures; each level more multiplies columns and tables
 _INDEXED = 255  # characters that MySQL and SQL Server can index together with an owner's key
 _TRUTH = {"true": True, "false": False, "1": True, "0": False, "sand": True, "falsk": False}
 
@@ -151,9 +152,22 @@ def _add_structure(bench: Workbench, spot: Spot, value: Value) -> Added:
     attribute = spot.path[-1]
     if bench.settings.choice("data-type", attribute.key, value.classifier) == "json":
         return _add_json(bench, spot, "a structure as one JSON value")
-    if any(bench.values.of(one).classifier == value.classifier for one in spot.path[:-1]):
-        return _add_json(bench, spot, "a structure that contains itself")
+    whole = _kept_whole(bench, spot, value)
+    if whole is not None:
+        return _add_json(bench, spot, whole)
     return _flatten(bench, spot, value)
+
+
+def _kept_whole(bench: Workbench, spot: Spot, value: Value) -> str | None:
+    """Why a structure has no columns of its own, or None: it leads to itself, in these rows or through
+    the rows they belong to, or lies very deep."""
+    if len(spot.keys) > _DEEPEST:
+        return f"a structure more than {_DEEPEST} levels deep"
+    around = (bench.model.get(key) for key in spot.keys[:-1])
+    attributes = (one for one in around if isinstance(one, Attribute))
+    if any(bench.values.of(one).classifier == value.classifier for one in attributes):
+        return "a structure that contains itself"
+    return None
 
 
 def _add_json(bench: Workbench, spot: Spot, reason: str) -> Added:
@@ -301,10 +315,9 @@ def _add_value(bench: Workbench, child: Draft, spot: Spot, value: Value) -> tupl
     if value.form is Form.REFERENCE:
         groups = refer_to(bench, child, bench.name(attribute), target, attribute, nullable=False)
         return tuple(name for group in groups for name in group)
-    if any(bench.values.of(one).classifier == value.classifier for one in spot.path[:-1]):
-        bench.note(
-            attribute, Outcome.APPROXIMATED, "a structure that contains itself is one JSON value"
-        )
+    whole = _kept_whole(bench, spot, value)
+    if whole is not None:
+        bench.note(attribute, Outcome.APPROXIMATED, f"{whole} is one JSON value")
         return (
             child.add(
                 bench.name(attribute), SqlType("json"), nullable=False, element=attribute.key

@@ -106,6 +106,19 @@ MODELS: dict[str, Model] = {
         DataType("T", [attribute("u", "U")]),
         DataType("U", [attribute("t", "T")]),
     ),
+    "data types that contain many of each other": classes(
+        Class("A", [attribute("t", "T")]),
+        DataType("T", [Attribute("u", "U", "0", "*")]),
+        DataType("U", [attribute("t", "T"), attribute()]),
+    ),
+    "data types in data types, ten levels deep and three wide": classes(
+        Class("A", [attribute("t", "T0")]),
+        *(
+            DataType(f"T{level}", [Attribute(f"t{n}", f"T{level + 1}", "0", "*") for n in range(3)])
+            for level in range(10)
+        ),
+        DataType("T10", [attribute()]),
+    ),
     "an abstract class without subclasses": classes(
         Class("A", [attribute()], is_abstract=True),
         Class("B", [attribute("a", "A")]),

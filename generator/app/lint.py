@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.app.progress import Progress, Silent
-from generator.diagnostics import Diagnostic, Severity, in_order
+from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.report.findings import Finding, Findings, Page
 
 if TYPE_CHECKING:
@@ -103,10 +104,11 @@ def _review_one(source: Any, request: LintRequest) -> Linted:
         review, chosen = _prepare(project, model, request)
         found = (*found, *in_lists, *chosen.found)
         told, seconds = run(review, chosen, found, request.clock)
+    baseline = _baseline_of(project, folder, request)
     return Linted(
         source.name,
         _tells(review, model),
-        _findings(project, found, told, chosen.sets),
+        _findings(project, (*found, *_unused(project, found, told)), told, baseline, request),
         len(chosen.rules),
         seconds,
     )
@@ -114,7 +116,6 @@ def _review_one(source: Any, request: LintRequest) -> Linted:
 
 def _prepare(project: Project, model: Any, request: LintRequest) -> Any:
     from generator.app.build import in_its_language
-    from generator.diagnostics import Place
     from generator.lint.books import book_of
     from generator.lint.review import Review
     from generator.lint.run import choose
@@ -150,34 +151,101 @@ def _tells(review: Any, model: Any) -> str:
     return f"{book}; {counts}; written by {model.origin.tool or 'an unknown tool'}"
 
 
-def _findings(
-    project: Project, found: tuple[Diagnostic, ...], told: tuple[Told, ...], sets: frozenset[str]
-) -> Findings:
-    from generator.lint.sets import all_rules
-    from generator.profile.accept import unused, why
+def _baseline_of(project: Project, folder: Path, request: LintRequest) -> Path | None:
+    """The baseline of the request, else of the model."""
+    if request.baseline is not None:
+        return request.baseline
+    return folder / project.lint.baseline if project.lint.baseline else None
 
-    known = all_rules()
-    every = [Finding(one, "") for one in found]
-    every += [Finding(one.diagnostic, one.identity, one.kind) for one in told]
-    every += [
-        Finding(one, "") for one in unused(project, [one.diagnostic for one in every], _is_ours)
+
+def _unused(
+    project: Project, found: tuple[Diagnostic, ...], told: tuple[Told, ...]
+) -> tuple[Diagnostic, ...]:
+    """The acceptances of what a review could find and did not."""
+    from generator.profile.accept import unused
+
+    return unused(project, (*found, *(one.diagnostic for one in told)), _is_ours)
+
+
+def _findings(
+    project: Project,
+    found: tuple[Diagnostic, ...],
+    told: tuple[Told, ...],
+    baseline: Path | None,
+    request: LintRequest,
+) -> Findings:
+    """Each finding with what the team says of it; only then is a cause told once, so that a new offence
+    never hides behind a known one."""
+    from generator.lint.run import Told, once_a_cause
+    from generator.lint.sets import all_rules
+
+    every = [*(Told(one, one.element, "") for one in in_order(found)), *told]
+    reasons = [_accepted(project, one.diagnostic) for one in every]
+    known, more = _known_before(every, reasons, baseline, request.update_baseline)
+    groups: dict[tuple[bool, str | None], list[Told]] = defaultdict(list)
+    for one, reason, is_known in zip(every, reasons, known, strict=True):
+        groups[is_known, reason].append(one)
+    marked = [
+        Finding(one.diagnostic, one.identity, one.kind, is_known, reason)
+        for (is_known, reason), same in groups.items()
+        for one in once_a_cause(same)
     ]
-    accepted = []
-    for one in dict.fromkeys(every):
-        acceptance = why(project, one.diagnostic)
-        # What blocks artefacts cannot be accepted away; what the review finds blocks none.
-        if acceptance and (
-            one.diagnostic.rule in known or one.diagnostic.severity is not Severity.ERROR
-        ):
-            one = one._replace(accepted=acceptance.reason)
-        accepted.append(one)
+    marked.sort(key=lambda one: (one.diagnostic.place, one.diagnostic))
+    rules = all_rules()
     pages = {
         one.diagnostic.rule: Page(*rule.page, rule.rule.severity.value, rule.rule.sources)
-        for one in accepted
-        if (rule := known.get(one.diagnostic.rule)) is not None
+        for one in marked
+        if (rule := rules.get(one.diagnostic.rule)) is not None
     }
-    return Findings(
-        tuple(sorted(accepted, key=lambda one: (one.diagnostic.place, one.diagnostic))), pages
+    return Findings((*(Finding(one, "") for one in more), *marked), pages)
+
+
+def _accepted(project: Project, one: Diagnostic) -> str | None:
+    """Why the team accepts a finding. What blocks artefacts cannot be accepted away; what the review
+    finds blocks none."""
+    from generator.lint.sets import all_rules
+    from generator.profile.accept import why
+
+    if one.severity is Severity.ERROR and one.rule not in all_rules():
+        return None
+    acceptance = why(project, one)
+    return None if acceptance is None else acceptance.reason
+
+
+def _known_before(
+    every: list[Told], reasons: list[str | None], file: Path | None, is_updated: bool
+) -> tuple[list[bool], tuple[Diagnostic, ...]]:
+    """Which findings the baseline has; one that is updated has all that nobody accepted."""
+    from generator.emit.write import write_if_changed
+    from generator.lint.baseline import Entry, gone, read_baseline, write_baseline
+
+    if file is None:
+        return [False] * len(every), ()
+    entries = [Entry(one.diagnostic.rule, one.diagnostic.element, one.identity) for one in every]
+    if is_updated:
+        kept = [entry for entry, why_ in zip(entries, reasons, strict=True) if why_ is None]
+        write_if_changed(file, write_baseline(kept).encode())
+        return [why_ is None for why_ in reasons], ()
+    try:
+        left, wrong = read_baseline(file.read_text(encoding="utf-8"), str(file))
+    except (OSError, UnicodeDecodeError):
+        left, wrong = Counter(), (_no_baseline(file),)
+    known = []
+    for entry, reason in zip(entries, reasons, strict=True):
+        is_known = reason is None and left[entry] > 0
+        left[entry] -= is_known
+        known.append(is_known)
+    return known, (*wrong, *gone(+left, str(file)))
+
+
+def _no_baseline(file: Path) -> Diagnostic:
+    return Diagnostic(
+        "lint/baseline-unreadable",
+        Severity.ERROR,
+        f"There is no baseline {file}, or it cannot be read.",
+        Place(str(file)),
+        "",
+        "Make it with --update-baseline.",
     )
 
 

@@ -104,7 +104,7 @@ def _print_text(report, every: bool) -> None:  # type: ignore[no-untyped-def]
         if one.tells:
             click.secho(f"{one.model}: {one.tells}", bold=True)
     open_ = report.findings.open
-    terminal.show(open_, every=every)
+    terminal.show(open_, every=every, lines=True)
     rules = sum(one.rules for one in report.models)
     quiet = len(report.findings.found) - len(open_)
     rest = f" ({quiet} accepted or known before)" if quiet else ""

@@ -19,11 +19,15 @@ _NAMED = 3  # elements of one cause that are named beside the first
 
 class Told(NamedTuple):
     """A diagnostic of the review. `identity` is what stays the same when the model is exported again:
-    the tool's own id where there is one, else the path; `kind` is UML's word for the element."""
+    the tool's own id where there is one, else the path; `kind` is UML's word for the element; findings
+    of one rule with the same `cause` are to be told once; `books` are the ids that the rule books give.
+    """
 
     diagnostic: Diagnostic
     identity: str
     kind: str
+    cause: str = ""
+    books: str = ""
 
 
 class Chosen(NamedTuple):
@@ -111,7 +115,7 @@ def run(
     kept = [
         one for one in found if not causes[one[2].qualified_name].intersection(one[0].rule.after)
     ]
-    told = [_told(*one, review) for one in _once_a_cause(kept)]
+    told = [_told(*one, review) for one in kept]
     return tuple(sorted(told, key=lambda one: (one.diagnostic.place, one.diagnostic))), seconds
 
 
@@ -135,39 +139,35 @@ def _top(review: Review) -> Element:
     return found
 
 
-def _once_a_cause(
-    found: list[tuple[Known, Severity, Element, Finding]],
-) -> list[tuple[Known, Severity, Element, Finding]]:
-    """The first finding of each cause, which tells of the others."""
-    groups: dict[tuple[str, str], list[tuple[Known, Severity, Element, Finding]]] = defaultdict(
-        list
-    )
-    for number, one in enumerate(found):
-        groups[one[0].id, one[3].cause or f"\0{number}"].append(one)
-    kept = []
-    for same in groups.values():
-        first, *others = sorted(same, key=lambda one: (one[2].place, one[2].key))
-        if others:
-            first = (*first[:3], _with_others(first[3], [one[2] for one in others]))
-        kept.append(first)
-    return kept
+def once_a_cause(told: Sequence[Told]) -> tuple[Told, ...]:
+    """The first finding of each cause, in the order of the file, in the words that people read: it tells
+    of the others, and by which ids the rule books know it."""
+    groups: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    for number, one in enumerate(told):
+        groups[one.diagnostic.rule, one.cause or f"\0{number}"].append(one)
+    return tuple(_in_words(*same) for same in groups.values())
 
 
-def _with_others(finding: Finding, others: Sequence[Element]) -> Finding:
-    named = ", ".join(dict.fromkeys(one.qualified_name for one in others[:_NAMED]))
-    more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
-    return finding._replace(message=f"{finding.message} The same holds for {named}{more}.")
+def _in_words(first: Told, *others: Told) -> Told:
+    message = first.diagnostic.message
+    if others:
+        named = ", ".join(dict.fromkeys(one.diagnostic.element for one in others[:_NAMED]))
+        more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+        message = f"{message} The same holds for {named}{more}."
+    if first.books:
+        message = f"{message} ({first.books})"
+    return first._replace(diagnostic=first.diagnostic._replace(message=message))
 
 
 def _told(
     known: Known, severity: Severity, element: Element, finding: Finding, review: Review
 ) -> Told:
-    ids = ", ".join(sources_in(known.rule, review.sets))
-    message = f"{finding.message} ({ids})" if ids else finding.message
     return Told(
         Diagnostic(
-            known.id, severity, message, element.place, element.qualified_name, finding.hint
+            known.id, severity, finding.message, element.place, element.qualified_name, finding.hint
         ),
         element.tool_id or element.qualified_name,
         element.metaclass,
+        finding.cause,
+        ", ".join(sources_in(known.rule, review.sets)),
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator.diagnostics import Diagnostic
+from generator.report.findings import Findings
 
 
 def as_data(found: Iterable[Diagnostic]) -> list[dict[str, Any]]:
@@ -19,7 +21,28 @@ def as_data(found: Iterable[Diagnostic]) -> list[dict[str, Any]]:
             "file": one.place.file,
             "line": one.place.line,
             "column": one.place.column,
+            **({"row": one.place.row} if one.place.row else {}),
             "hint": one.hint,
         }
         for one in found
     ]
+
+
+def render(findings: Findings, models: Sequence[tuple[str, str]]) -> str:
+    """All findings, those too that are accepted or were known before."""
+    found = [
+        {
+            **data,
+            "fingerprint": one.fingerprint,
+            "known": one.is_known,
+            **({"accepted": one.accepted} if one.accepted is not None else {}),
+        }
+        for one, data in zip(
+            findings.found, as_data(each.diagnostic for each in findings.found), strict=True
+        )
+    ]
+    data = {
+        "models": [{"model": name, "tells": tells} for name, tells in models],
+        "findings": found,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import click
 
 from generator.diagnostics import Diagnostic, Severity
+from generator.report.excerpts import Excerpts, visible
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 _SHOWN = 10  # diagnostics of one rule that are shown before the rest is counted
 
 
-def show(found: Sequence[Diagnostic], *, every: bool = False, notes: bool = False) -> None:
-    """Print diagnostics: where, what, and what to do. Of one rule the first ten, unless `every`."""
+def show(
+    found: Sequence[Diagnostic], *, every: bool = False, notes: bool = False, lines: bool = False
+) -> None:
+    """Print diagnostics: where, what, and what to do; with `lines` also the line of the file. Of one
+    rule the first ten, unless `every`."""
+    excerpts = Excerpts(shutil.get_terminal_size((100, 20)).columns - 4) if lines else None
     shown: Counter[str] = Counter()
     hidden: Counter[tuple[str, Severity]] = Counter()
     for one in found:
@@ -25,22 +31,23 @@ def show(found: Sequence[Diagnostic], *, every: bool = False, notes: bool = Fals
         if shown[one.rule] > _SHOWN and not every:
             hidden[one.rule, one.severity] += 1
         else:
-            _show_one(one)
+            _show_one(one, excerpts)
     for (rule, severity), count in sorted(hidden.items()):
         what = f"{count} {severity}{'s' if count != 1 else ''} of {rule}"
         click.secho(f"{what} not shown (--all shows them)", fg=_COLOURS[severity], err=True)
 
 
-def _show_one(one: Diagnostic) -> None:
-    place = one.place.file
-    if one.place.line:
-        place += f":{one.place.line}" + (f":{one.place.column}" if one.place.column else "")
-    click.echo(
-        f"{place}: {click.style(one.severity, fg=_COLOURS[one.severity])} [{one.rule}] {one.message}",
-        err=True,
-    )
+def _show_one(one: Diagnostic, excerpts: Excerpts | None) -> None:
+    colour = _COLOURS[one.severity]
+    level = click.style(one.severity, fg=colour)
+    click.echo(f"{visible(str(one.place))}: {level} [{one.rule}] {visible(one.message)}", err=True)
+    excerpt = excerpts.at(one.place) if excerpts is not None else None
+    if excerpt is not None:
+        line, column = excerpt
+        click.echo(f"    {line}", err=True)
+        click.secho(f"    {' ' * column}^", fg=colour, err=True)
     if one.hint:
-        click.echo(f"    {one.hint}", err=True)
+        click.echo(f"    {visible(one.hint)}", err=True)
 
 
 def summary(found: Iterable[Diagnostic]) -> str:

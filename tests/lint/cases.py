@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.lint.review import Review
-from generator.lint.run import Told, choose, run
+from generator.lint.run import Told, choose, once_a_cause, run
 from generator.profile.profile import LintSettings
 from generator.read import read
 from generator.read.source import Source
@@ -34,7 +34,7 @@ def told_of(rule: str, script: Path) -> tuple[Told, ...]:
     only = LintSettings(sets=(), levels={rule: (_severity(rule), None)})  # type: ignore[dict-item]
     settings = getattr(module, "REVIEW", {})
     told, _seconds = run(Review(reading.model, **settings), choose(only, ()), reading.diagnostics)
-    return told
+    return once_a_cause(told)
 
 
 def _severity(rule: str) -> str:

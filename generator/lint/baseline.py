@@ -1,0 +1,93 @@
+"""The findings that were there when a team began: an old model starts clean, and only new ones count.
+
+The file is JSON with one finding a line, sorted, so that it merges well. A finding is known by its rule and
+by what stays the same when the model is exported again: the element's own id, or its path.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from generator.diagnostics import Diagnostic, Place, Severity
+
+_VERSION = 1
+
+
+class Entry(NamedTuple):
+    """One finding as a baseline knows it."""
+
+    rule: str
+    element: str
+    fingerprint: str
+
+
+def write_baseline(found: Iterable[Entry]) -> str:
+    """The file's text; the same finding several times is counted."""
+    count = Counter(found)
+    lines = [
+        json.dumps({**entry._asdict(), "count": count[entry]}, ensure_ascii=False)
+        for entry in sorted(count)
+    ]
+    inside = ",\n".join(f"    {line}" for line in lines)
+    body = f"\n{inside}\n  " if lines else ""
+    return f'{{\n  "version": {_VERSION},\n  "findings": [{body}]\n}}\n'
+
+
+def read_baseline(text: str, file: str) -> tuple[Counter[Entry], tuple[Diagnostic, ...]]:
+    """The findings of a file, or why it is none of ours."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", 1)
+        return Counter(), (_wrong(f"{file} is no JSON", Place(file, line)),)
+    if not isinstance(data, dict) or data.get("version") != _VERSION:
+        return Counter(), (_wrong(f"{file} is no baseline of this version", Place(file, 1)),)
+    found: Counter[Entry] = Counter()
+    for one in data.get("findings") or ():
+        entry, count = _entry(one)
+        if entry is None:
+            return Counter(), (_wrong(f"{file} has a finding that is none", Place(file, 1)),)
+        found[entry] += count
+    return found, ()
+
+
+def _entry(one: object) -> tuple[Entry | None, int]:
+    if not isinstance(one, Mapping):
+        return None, 0
+    texts = [one.get(field) for field in Entry._fields]
+    count = one.get("count", 1)
+    if not all(isinstance(text, str) for text in texts) or not isinstance(count, int):
+        return None, 0
+    return Entry(*map(str, texts)), count
+
+
+def gone(left: Counter[Entry], file: str) -> tuple[Diagnostic, ...]:
+    """What the baseline has and the model no longer: a note, so that the file can be made smaller."""
+    number = sum(left.values())
+    if not number:
+        return ()
+    first = min(left)
+    return (
+        Diagnostic(
+            "lint/baseline-outdated",
+            Severity.NOTE,
+            f"{number} findings of the baseline are gone, such as {first.rule} at {first.element}.",
+            Place(file),
+            "",
+            "Run with --update-baseline, so that they count when they come back.",
+        ),
+    )
+
+
+def _wrong(what: str, place: Place) -> Diagnostic:
+    return Diagnostic(
+        "lint/baseline-unreadable",
+        Severity.ERROR,
+        f"{what}.",
+        place,
+        "",
+        "Make it anew with --update-baseline, or name another file.",
+    )

@@ -1,0 +1,24 @@
+"""The forms in which findings are told, by name: one file each, loaded when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+
+from generator.report.findings import Findings
+
+_MODULES = {
+    "text": "plain",
+    "json": "machine",
+    "sarif": "sarif",
+    "github": "github",
+    "azure": "azure",
+    "markdown": "markdown",
+}
+
+
+def render(form: str, findings: Findings, models: Sequence[tuple[str, str]]) -> str:
+    """The findings in a form, with a line for each model: its name and what introduces it."""
+    module = importlib.import_module(f"generator.report.{_MODULES[form]}")
+    text: str = module.render(findings, models)
+    return text

@@ -22,13 +22,15 @@ class Finding(NamedTuple):
     do in the modelling tool.
 
     `element` is where it is wrong; None means the element that the rule was looking at. Findings of one
-    rule with the same `cause` are told once, at the first element, with the number of others.
+    rule with the same `cause` are told once, at the first element, with the number of others. `sources`
+    are those of the rule's ids that this finding is about; all of them where it names none.
     """
 
     message: str
     hint: str
     element: Element | None = None
     cause: str = ""
+    sources: tuple[str, ...] = ()
 
 
 class Rule(NamedTuple):

@@ -162,6 +162,7 @@ def _in_words(first: Told, *others: Told) -> Told:
 def _told(
     known: Known, severity: Severity, element: Element, finding: Finding, review: Review
 ) -> Told:
+    ids = sources_in(known.rule, review.sets)
     return Told(
         Diagnostic(
             known.id, severity, finding.message, element.place, element.qualified_name, finding.hint
@@ -169,5 +170,5 @@ def _told(
         element.tool_id or element.qualified_name,
         element.metaclass,
         finding.cause,
-        ", ".join(sources_in(known.rule, review.sets)),
+        ", ".join(id_ for id_ in ids if id_ in (finding.sources or ids)),
     )

@@ -1,5 +1,5 @@
 """The cases of the review: for each rule a folder with `found.py` and `clean.py`, each with a MODEL for the
-author of exports, and `expected.txt` with what the rule finds in the first; `pytest --accept` writes that.
+author of exports or the text of an EXPORT, and `expected.txt` with what the rule finds in the first; `pytest --accept` writes that.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ def told_of(rule: str, script: Path) -> tuple[Told, ...]:
     assert spec is not None and spec.loader is not None
     module: Any = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    reading = read(Source("model.xmi", write(module.MODEL)))
+    text = module.EXPORT.encode() if hasattr(module, "EXPORT") else write(module.MODEL)
+    reading = read(Source("model.xmi", text))
     assert reading.model is not None, reading.diagnostics
     only = LintSettings(sets=(), levels={rule: (_severity(rule), None)})  # type: ignore[dict-item]
     settings = getattr(module, "REVIEW", {})

@@ -25,6 +25,7 @@ class Stream1Reader:
         self.tool = ""
         self._owners: list[str | None] = [None]
         self._tags: list[str] = []
+        self._told: list[Node] = []  # what the open packages say of themselves
 
     def make_facts(self) -> Uml1Facts:
         """The collector, with what is special in this dialect."""
@@ -54,15 +55,18 @@ class Stream1Reader:
         else:
             self._owners.append(self.owner)
         self._tags.append(tag)
+        self._told.append(node_of({}, place))
         return self.skipped
 
     def is_kept(self, _tag: str) -> bool:
         """Whether a package is one of the model's own."""
         return True
 
-    def close(self, _tag: str) -> None:
-        """What was open ends."""
-        self._owners.pop()
+    def close(self, tag: str) -> None:
+        """What was open ends; a package has now said everything of itself."""
+        owner, told = self._owners.pop(), self._told.pop()
+        if owner is not None and local(tag) in PACKAGES and self.is_kept(tag):
+            self.uml.carried(owner, told)
         self._tags.pop()
 
     @property
@@ -75,14 +79,11 @@ class Stream1Reader:
         kind = local(tag)
         if "." not in kind:
             self.uml.element(tag, node, self.owner)
-        elif self.owner is not None and self.is_kept(self._tags[-1]):
-            if kind.endswith(".name"):
-                name = text(node).strip()
-                self.uml.facts.append(Featured(self.owner, "name", name, spot(node)))
-            else:
-                whole = node_of({}, spot(node))
-                whole[tag] = [node]
-                self.uml.carried(self.owner, whole)
+        elif kind.endswith(".name") and self.owner is not None and self.is_kept(self._tags[-1]):
+            name = text(node).strip()
+            self.uml.facts.append(Featured(self.owner, "name", name, spot(node)))
+        elif self._told:
+            self._told[-1].setdefault(tag, []).append(node)
 
 
 def tool_in(head: str) -> str:

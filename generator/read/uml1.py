@@ -8,7 +8,6 @@ is a reference and no object. Aggregation stands at the whole in UML 1 and at th
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -54,7 +53,7 @@ _AGGREGATIONS = {"aggregate": "shared", "shared": "shared", "composite": "compos
 _TRUE = frozenset(("true", "1"))
 PACKAGES = frozenset(("Package", "Subsystem", "Model", "Profile"))
 # What is read where its owner is, or says nothing of the model.
-_QUIET = frozenset(("Stereotype", "TaggedValue", "TagDefinition", "EAStub", "Diagram"))
+_QUIET = frozenset(("Stereotype", "TaggedValue", "TagDefinition", "Diagram", "Method"))
 
 
 @lru_cache(maxsize=4096)
@@ -116,7 +115,6 @@ class Uml1Facts:
         self._marked: list[tuple[str, str, Node]] = []  # element, id of its stereotype
         self._definitions: dict[str, str] = {}  # tags by the id of their definition
         self._late: list[tuple[str, Node]] = []  # tagged values until all definitions are known
-        self._rules: dict[str, set[str]] = defaultdict(set)
 
     # -- names ----------------------------------------------------------------------------------
     def reference(self, node: Node) -> str:
@@ -143,7 +141,7 @@ class Uml1Facts:
         elif kind == "TaggedValue":
             for target in references(node, "modelElement"):
                 self._late.append((target, node))
-        elif kind not in _QUIET:
+        elif kind not in _QUIET and not kind.startswith("A_"):  # links of MOF, each told twice
             self.facts.append(Unknown(kind, spot(node)))
             self._inside(node, owner)
 
@@ -162,9 +160,6 @@ class Uml1Facts:
         self._marks_of(reference, node)
         for _tag, one in objects(node, "taggedValue"):
             self._late.append((reference, one))
-        comment = attribute(node, "comment")  # Umbrello's own
-        if comment and " " in comment.strip():
-            self.facts.append(Document(reference, comment.strip(), None, spot(node)))
         for kind, one in objects(node, "constraint"):
             if kind == "Constraint" and attribute(one, "xmi.idref") is None:
                 self._constraint(kind, one, reference)
@@ -187,7 +182,11 @@ class Uml1Facts:
             self._marked.append((target, reference, node))
 
     def _inside(self, node: Node, owner: str | None) -> None:
-        """What an element owns."""
+        """What an element owns; Umbrello puts the values of an enumeration straight into it."""
+        for tag, below in parts_of(node):
+            if local(tag) in _MAKE:
+                for one in below:
+                    self.element(tag, one, owner)
         for feature in ("ownedElement", "feature", "literal"):
             for tag, one in objects(node, feature):
                 self.element(tag, one, owner)
@@ -207,11 +206,7 @@ class Uml1Facts:
 
     def _attribute(self, _kind: str, node: Node, owner: str | None) -> None:
         features = self.bounds(node)
-        for _tag, expression in objects(node, "initialValue"):
-            body = value(expression, "body")
-            if body:
-                features["default"] = body
-        initial = attribute(node, "initialValue")
+        initial = self.initial(node)
         if initial:
             features["default"] = initial
         if (value(node, "ordering") or "") == "ordered":
@@ -220,6 +215,12 @@ class Uml1Facts:
             features["isReadOnly"] = True
         reference = self._define("Property", node, owner, **features)
         self.typed(reference, node, references(node, "type"))
+
+    def initial(self, node: Node) -> str | None:
+        """The value that holds where none is given: an expression, or Umbrello's attribute."""
+        for _tag, expression in objects(node, "initialValue"):
+            return value(expression, "body")
+        return attribute(node, "initialValue")
 
     def typed(self, reference: str, node: Node, targets: list[str]) -> None:
         """The type of an attribute or end."""
@@ -300,10 +301,14 @@ class Uml1Facts:
             )
 
     def _dependency(self, kind: str, node: Node, owner: str | None) -> None:
-        reference = self._define(_DEPENDENCIES[kind], node, owner)
+        reference = self._define(self.dependency_of(kind, node), node, owner)
         for role in ("client", "supplier"):
             for target in references(node, role):
                 self.facts.append(Link(role, reference, target, spot(node)))
+
+    def dependency_of(self, kind: str, _node: Node) -> str:
+        """What UML 2 calls a dependency."""
+        return _DEPENDENCIES[kind]
 
     # -- texts ----------------------------------------------------------------------------------
     def _constraint(self, _kind: str, node: Node, owner: str | None) -> None:
@@ -316,12 +321,14 @@ class Uml1Facts:
             self.facts.append(Link("constrained", reference, target, spot(node)))
 
     def _comment(self, _kind: str, node: Node, owner: str | None) -> None:
-        """A note; early tools write its text as its name."""
-        body = value(node, "body") or self.name(node)
-        reference = self.reference(node)
+        body, reference = self.note(node), self.reference(node)
         self.facts.append(Define(reference, "Comment", "", owner, spot(node), {"body": body}))
         for target in references(node, "annotatedElement"):
             self.facts.append(Link("annotated", reference, target, spot(node)))
+
+    def note(self, node: Node) -> str:
+        """A comment's text; early tools write it as its name."""
+        return value(node, "body") or self.name(node)
 
     # -- the end ----------------------------------------------------------------------------------
     def finish(self) -> None:
@@ -354,7 +361,6 @@ _MAKE = {
     "Attribute": "_attribute",
     "EnumerationLiteral": "_literal",
     "Operation": "_operation",
-    "Method": "_operation",
     "Generalization": "_generalization",
     "Constraint": "_constraint",
     "Comment": "_comment",

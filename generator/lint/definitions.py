@@ -146,9 +146,9 @@ def is_told_in_tags(element: Element) -> bool:
 def with_causes(
     missing: Sequence[E], checked: Sequence[Element], review: Review
 ) -> Iterator[tuple[E, str]]:
-    """Each element that lacks something, with the cause of its finding: one for the model where half of the
+    """Each element that lacks something, with the cause of its finding: one for the model where a quarter of the
     elements lack it, else one for those of the same class or package."""
-    everywhere = len(missing) > max(_FEW, len(checked) // 2)
+    everywhere = len(missing) > max(_FEW, len(checked) // 4)
     for one in missing:
         owner = review.owner_of(one) if isinstance(one, Property) else review.model.owner(one)
         yield one, "model" if everywhere else f"owner {owner.key if owner else one.owner}"

@@ -110,7 +110,7 @@ class Told(NamedTuple):
     @property
     def cause(self) -> str:
         """One cause for all elements of a model."""
-        return str(self.model.key if self.model else "")
+        return f"model {self.model.key if self.model else None}"
 
 
 def elements(review: Review) -> Iterator[Told]:

@@ -59,4 +59,5 @@ RULE = Rule(
     on=(),
     check=_check,
     sources=("SEMIC-class-attributes-reuse-definition-1",),
+    after=("fda/other-definition-for-same-uri",),
 )

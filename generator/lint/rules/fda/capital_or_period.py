@@ -14,6 +14,7 @@ from generator.diagnostics import Severity
 from generator.lint.definitions import definitions, is_told_in_tags
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
+from generator.model.elements import ElementKey
 from generator.model.graph import Model
 
 _CAPITALISED = re.compile(r"[^\W\d_][a-zæøåéü]+\b")
@@ -27,16 +28,21 @@ _ABBREVIATED = re.compile(
 def _check(_model: Model, review: Review) -> Iterator[Finding]:
     checked = [one for one in definitions(review) if is_told_in_tags(one.element)]
     names = {word for one in checked for word in _INSIDE.findall(one.text)}  # Danmark, Grønland
+    told: set[tuple[str, ElementKey]] = set()  # once an element, in whatever language
     for element, text, _language in checked:
         first = _CAPITALISED.match(text)
-        if first and first[0][0].isupper() and first[0] not in names:
+        is_capital = first is not None and first[0][0].isupper() and first[0] not in names
+        if is_capital and ("capital", element.key) not in told:
+            told.add(("capital", element.key))
             yield Finding(
                 f"The definition of {element.qualified_name} begins with a capital.",
                 "Begin with a small letter: a definition takes the place of the term in a sentence.",
                 element,
                 "capital",
             )
-        if text.endswith(".") and not _ABBREVIATED.search(text):
+        is_closed = text.endswith(".") and not _ABBREVIATED.search(text)
+        if is_closed and ("period", element.key) not in told:
+            told.add(("period", element.key))
             yield Finding(
                 f"The definition of {element.qualified_name} ends with a period.",
                 "Leave the last period out.",

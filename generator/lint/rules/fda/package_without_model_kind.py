@@ -33,6 +33,7 @@ def _check(_model: Model, review: Review) -> Iterator[Finding]:
                 "Give it one of the stereotypes ConceptModel, InformationModel, LogicalDataModel and"
                 " ClassificationModel.",
                 top,
+                "model",
             )
 
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.model.elements import Kind
 from generator.model.facts import (
     Define,
     Document,
@@ -25,6 +26,7 @@ from generator.model.facts import (
     Tagged,
     Unknown,
 )
+from generator.model.kinds import kind_of
 from generator.read.ea_texts import TagFacts, plain, says_is_id, split_rule, stereotypes, unquoted
 from generator.read.uml1 import Uml1Facts, local, objects, references, value
 from generator.read.xml import Node, attribute, children, spot
@@ -38,10 +40,12 @@ _FLAGS = {
     ("derived", "1"): ("isDerived", True),
     ("ordered", "1"): ("isOrdered", True),
     ("duplicates", "1"): ("isUnique", False),
-    ("const", "1"): ("isReadOnly", True),
 }
 _DEPENDENCIES = {"Realisation": "Realization", "Realization": "Realization", "Usage": "Usage"}
+# Types of EA that are exported as classes, and the word by which UML tells them from a class.
+_KEYWORDS = {"DataType": "dataType", "Enumeration": "enumeration", "PrimitiveType": "primitive"}
 _FURNITURE = frozenset(("Boundary", "Text", "UMLDiagram", "MessageEndpoint", "ProxyConnector"))
+_LITERAL = "IsLiteral=1"
 _NO_TYPE = frozenset(("", "<undefined>", "<none>", "undefined"))
 # EA's own in XMI 1.0, among what a modeller entered for a package.
 _OWN = frozenset(
@@ -154,6 +158,15 @@ class EaUml1Facts(Uml1Facts):
         text = value(node, "value") or ""
         self.tags.add(reference, value(node, "tag") or "", text, notes, spot(node))
 
+    def _classifier(self, kind: str, node: Node, owner: str | None) -> None:
+        """EA knows data types and enumerations, and exports them as classes."""
+        super()._classifier(kind, node, owner)
+        keyword = _KEYWORDS.get(_inline(node, "ea_stype") or "")
+        xref, first = _inline(node, "$ea_xref_property") or "", _inline(node, "stereotype") or ""
+        marks = stereotypes((xref,), (first, *self._first(node)))
+        if keyword is not None and kind_of("Class", tuple(marks)) is Kind.ENTITY:
+            self.facts.append(Stereotyped(self.reference(node), keyword, spot(node)))
+
     # -- attributes -----------------------------------------------------------------------------
     def bounds(self, node: Node) -> dict[str, Any]:
         stated = ((name, _inline(node, tag)) for tag, name in _BOUNDS.items())
@@ -178,7 +191,10 @@ class EaUml1Facts(Uml1Facts):
         return found and unquoted(html.unescape(found))
 
     def typed(self, reference: str, node: Node, targets: list[str]) -> None:
-        """A type that was typed by hand is a generated data type, and spelt out in a tag."""
+        """A type that was typed by hand is a generated data type, and spelt out in a tag. What EA
+        itself calls a value has none, whatever stands in its type."""
+        if _LITERAL in (_inline(node, "styleex") or ""):
+            return
         spelt = (_inline(node, "type") or "").strip()
         super().typed(reference, node, [one for one in targets if one[:4] != "EAPK"])
         if spelt.lower() not in _NO_TYPE:
@@ -203,7 +219,7 @@ class EaUml1Facts(Uml1Facts):
         return f"EAID_{_side(node, place)}{association[7:]}"
 
     def in_order(self, names: list[str]) -> list[str]:
-        return names[::-1]  # EA names the target first everywhere else
+        return [*names[:2][::-1], *names[2:]]  # EA names the target first everywhere else
 
     def end(self, reference: str, node: Node, association: str, features: dict[str, Any]) -> None:
         told = _inline(node, "sourcestyle") or _inline(node, "deststyle") or ""

@@ -1,0 +1,1 @@
+"""Rules of Klimadatastyrelsen that no other book has."""

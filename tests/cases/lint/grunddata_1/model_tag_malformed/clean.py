@@ -1,0 +1,12 @@
+"""A version of three numbers, a word in small letters, and a package that is no model."""
+
+from tests.authoring.ea_xmi import Model, Package
+from tests.lint.grunddata_words import FIRST
+
+MODEL = Model(
+    "ydelse",
+    [
+        Package("Ydelse", stereotypes=("DKDomænemodel",), tags=FIRST | {"status": "udvikling"}),
+        Package("Skitser", tags={"version": "2"}),
+    ],
+)

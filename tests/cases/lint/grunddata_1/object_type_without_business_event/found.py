@@ -1,0 +1,12 @@
+"""An object type that tells the event and not the process."""
+
+from tests.authoring.ea_xmi import Attribute
+from tests.lint.grunddata_words import object_type, register
+
+MODEL = register(
+    object_type(
+        "Bevilling",
+        Attribute("forretningshændelse", "CharacterString"),
+        Attribute("forretningsområde", "CharacterString"),
+    )
+)

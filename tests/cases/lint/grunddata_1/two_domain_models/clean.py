@@ -1,0 +1,6 @@
+"""A package inside a model."""
+
+from tests.authoring.ea_xmi import Package
+from tests.lint.grunddata_words import register
+
+MODEL = register(Package("Klager"))

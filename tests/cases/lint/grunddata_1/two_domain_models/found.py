@@ -1,0 +1,6 @@
+"""A model inside a model."""
+
+from tests.authoring.ea_xmi import Package
+from tests.lint.grunddata_words import register
+
+MODEL = register(Package("Klager", stereotypes=("DKDomænemodel",)))

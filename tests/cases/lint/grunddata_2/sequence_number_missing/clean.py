@@ -1,0 +1,24 @@
+"""Numbers on all roles of a class, a role that is not reached, and a class without numbers."""
+
+from tests.authoring.ea_xmi import Association, End
+from tests.lint.grunddata_words import object_type, register
+
+MODEL = register(
+    object_type("Borger"),
+    object_type("Bevilling"),
+    Association(
+        "modtager",
+        source=End("", of="Bevilling"),
+        target=End("modtager", of="Borger", navigable=True, tags={"sequenceNumber": "1"}),
+    ),
+    Association(
+        "ansøger",
+        source=End("", of="Bevilling"),
+        target=End("ansøger", of="Borger", navigable=False),
+    ),
+    Association(
+        "forsørges af",
+        source=End("", of="Borger"),
+        target=End("forsørger", of="Borger", navigable=True),
+    ),
+)

@@ -1,0 +1,12 @@
+"""An attribute whose address is empty."""
+
+from tests.authoring.ea_xmi import Attribute, Class
+from tests.lint.grunddata_words import register, said
+
+MODEL = register(
+    Class(
+        "Bevilling",
+        [Attribute("beløb", "Decimal", **said("beløb", URI=""))],
+        **said("Bevilling", "DKObjekttype"),
+    ),
+)

@@ -32,4 +32,6 @@ def _check(one: Attribute, review: Review) -> Iterator[Finding]:
         )
 
 
-RULE = Rule(severity=Severity.WARNING, on=(Attribute,), check=_check)
+RULE = Rule(
+    severity=Severity.WARNING, on=(Attribute,), check=_check, sources=("GD2-6.4", "GD1-6.4")
+)

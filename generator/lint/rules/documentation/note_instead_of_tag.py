@@ -33,5 +33,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     on=(Classifier, Attribute, Literal, End, Association),
     check=_check,
-    sources=("KDS-09",),
+    sources=("KDS-09", "GD1-5.10"),
 )

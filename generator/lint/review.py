@@ -100,6 +100,11 @@ class Review:
         )
 
     @cached_property
+    def classifier_keys(self) -> frozenset[ElementKey]:
+        """Their keys, to ask whether one is among them."""
+        return frozenset(one.key for one in self.classifiers)
+
+    @cached_property
     def entities(self) -> tuple[Classifier, ...]:
         """The classes whose instances have an identity."""
         return tuple(one for one in self.classifiers if one.kind is Kind.ENTITY)

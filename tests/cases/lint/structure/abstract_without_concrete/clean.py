@@ -1,0 +1,17 @@
+"""A concrete class two levels down."""
+
+from tests.authoring.ea_xmi import Attribute, Class, Model, Package
+
+MODEL = Model(
+    "prøve",
+    [
+        Package(
+            "Prøve",
+            [
+                Class("Ydelse", [Attribute("navn", "CharacterString")], is_abstract=True),
+                Class("Hjælp", [], is_abstract=True, parents=["Ydelse"]),
+                Class("Rengøring", [], parents=["Hjælp"]),
+            ],
+        )
+    ],
+)

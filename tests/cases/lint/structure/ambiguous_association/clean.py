@@ -1,0 +1,22 @@
+"""Roles tell two lines apart."""
+
+from tests.authoring.ea_xmi import Association, Attribute, Class, End, Model, Package
+
+MODEL = Model(
+    "prøve",
+    [
+        Package(
+            "Prøve",
+            [
+                Class("Sag", [Attribute("navn", "CharacterString")]),
+                Class("Medarbejder", [Attribute("navn", "CharacterString")]),
+                Association(
+                    "", End("", "Sag", "0..*"), End("opretter", "Medarbejder", "1"), key="1"
+                ),
+                Association(
+                    "", End("", "Sag", "0..*"), End("ansvarlig", "Medarbejder", "1"), key="2"
+                ),
+            ],
+        )
+    ],
+)

@@ -1,0 +1,19 @@
+"""A plain line to a data type."""
+
+from tests.authoring.ea_xmi import Association, Attribute, Class, DataType, End, Model, Package
+
+MODEL = Model(
+    "prøve",
+    [
+        Package(
+            "Prøve",
+            [
+                Class("Borger", [Attribute("navn", "CharacterString")]),
+                DataType("Adresse", [Attribute("navn", "CharacterString")]),
+                Association(
+                    "har", End("", "Borger", "1"), End("adresse", "Adresse", "1", navigable=True)
+                ),
+            ],
+        )
+    ],
+)

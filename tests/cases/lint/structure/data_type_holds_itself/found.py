@@ -1,0 +1,16 @@
+"""Two data types that need each other."""
+
+from tests.authoring.ea_xmi import Attribute, DataType, Model, Package
+
+MODEL = Model(
+    "prøve",
+    [
+        Package(
+            "Prøve",
+            [
+                DataType("Adresse", [Attribute("by", "By")]),
+                DataType("By", [Attribute("rådhus", "Adresse")]),
+            ],
+        )
+    ],
+)

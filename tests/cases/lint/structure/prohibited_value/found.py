@@ -1,0 +1,8 @@
+"""An attribute with 0..0."""
+
+from tests.authoring.ea_xmi import Attribute, Class, Model, Package
+
+MODEL = Model(
+    "prøve",
+    [Package("Prøve", [Class("Sag", [Attribute("bemærkning", "CharacterString", "0", "0")])])],
+)

@@ -1,0 +1,19 @@
+"""The end that nobody can reach needs no role."""
+
+from tests.authoring.ea_xmi import Association, Attribute, Class, End, Model, Package
+
+MODEL = Model(
+    "prøve",
+    [
+        Package(
+            "Prøve",
+            [
+                Class("Sag", [Attribute("navn", "CharacterString")]),
+                Class("Medarbejder", [Attribute("navn", "CharacterString")]),
+                Association(
+                    "har", End("", "Sag", "1"), End("ansvarlig", "Medarbejder", "1", navigable=True)
+                ),
+            ],
+        )
+    ],
+)

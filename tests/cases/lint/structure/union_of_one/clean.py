@@ -1,0 +1,19 @@
+"""A union with two."""
+
+from tests.authoring.ea_xmi import Attribute, DataType, Model, Package
+
+MODEL = Model(
+    "prøve",
+    [
+        Package(
+            "Prøve",
+            [
+                DataType(
+                    "Ansvarlig",
+                    [Attribute("navn", "CharacterString"), Attribute("nummer", "Integer")],
+                    stereotypes=["Union"],
+                )
+            ],
+        )
+    ],
+)

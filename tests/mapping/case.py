@@ -37,7 +37,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.app.build import BuildReport, Request, build
+from generator.app import build as app
 from tests.authoring.ea_xmi import write
 
 CASES = Path(__file__).resolve().parent.parent / "cases" / "mapping"
@@ -102,7 +102,7 @@ class BuiltCase(NamedTuple):
 
     case: Case
     folder: Path
-    report: BuildReport
+    report: app.BuildReport
 
     def text(self, path: str) -> str:
         """One artefact."""
@@ -122,6 +122,6 @@ def build(case: Case, folder: Path) -> BuiltCase:
     for table in case.folder.glob("*.csv"):
         shutil.copy(table, home)
     (home / "model.toml").write_text(case.toml, encoding="utf-8")
-    request = Request(home=folder / "models", out=folder / "generated")
-    report = build(request)
+    request = app.Request(home=folder / "models", out=folder / "generated")
+    report = app.build(request)
     return BuiltCase(case, folder / "generated" / "case" / "default", report)

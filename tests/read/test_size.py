@@ -15,7 +15,7 @@ from tests.synthesis import repeat
 ROOT = Path(__file__).resolve().parents[2]
 EXPORT = ROOT / "models" / "sygefravaer" / "sygefravaer.xmi"
 MEASURE = """
-import resource, sys
+import sys
 from pathlib import Path
 import generator.read, networkx, xmltodict
 from generator.read import read_file
@@ -27,12 +27,16 @@ if sys.argv[3] == "count":
     sys.setprofile(count)
 read_file(Path(sys.argv[1]), "x")
 sys.setprofile(None)
-print(calls[0], resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+status = dict(line.split(":", 1) for line in open("/proc/self/status"))
+print(calls[0], int(status["VmHWM"].split()[0]) // 1024)
 """
 
 
 def measured(path: Path, what: str) -> tuple[int, int]:
-    """Calls that reading makes, and megabytes at the peak, in a process of its own."""
+    """Calls that reading makes, and megabytes at the peak, in a process of its own.
+
+    The peak is the process's own: `ru_maxrss` would begin with that of the process which started it.
+    """
     command = [sys.executable, "-c", MEASURE, str(path), str(EXPORT), what]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     calls, peak = run.stdout.split()

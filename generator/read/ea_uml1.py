@@ -309,15 +309,21 @@ class EaUml1Facts(Uml1Facts):
             self._guids[reference] = _id_of(told)
 
     def _corrected(self) -> Iterator[Fact]:
-        """Without the types that stand for none, and with GUIDs where XMI 1.0 counts attributes."""
+        """Without the types that stand for none, and under ids that are the same in the next export."""
         for fact in self.facts:
             if isinstance(fact, Link):
                 if fact.relation != "type" or fact.target not in self._untyped:
-                    yield fact._replace(source=self._guids.get(fact.source, fact.source))
-            elif not isinstance(fact, Unknown) and fact.reference in self._guids:
-                yield fact._replace(reference=self._guids[fact.reference])
-            else:
+                    source, target = self._lasting(fact.source), self._lasting(fact.target)
+                    yield fact._replace(source=source, target=target)
+            elif isinstance(fact, Unknown):
                 yield fact
+            else:
+                yield fact._replace(reference=self._lasting(fact.reference))
+
+    def _lasting(self, reference: str) -> str:
+        """EA counts what it has no id for, from the beginning in every export."""
+        counted = f"@{reference}" if reference.startswith("eaxmiid") else reference
+        return self._guids.get(reference, counted)
 
 
 def _tags(node: Node) -> Iterator[Node]:

@@ -231,9 +231,9 @@ class Uml1Facts:
         """`multiplicity="0..*"`, or a range of numbers in which -1 is many."""
         stated = (attribute(node, "multiplicity") or "").strip()
         if stated:
-            lower, dots, upper = stated.partition("..")
-            many = "0" if lower in ("*", "-1") else lower
-            return {"lower": (lower if dots else many).strip(), "upper": (upper or lower).strip()}
+            lower, dots, upper = (one.strip() for one in stated.partition(".."))
+            least = lower if dots or lower.isdigit() else "0"  # `*`, `-1` and `n` are all of many
+            return {"lower": least, "upper": upper or lower}
         for _tag, one in objects(node, "multiplicity"):
             for _each, limits in objects(one, "range"):
                 lower_bound, upper_bound = value(limits, "lower"), value(limits, "upper")

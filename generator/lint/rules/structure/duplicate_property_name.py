@@ -13,14 +13,19 @@ from generator.diagnostics import Severity
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.lint.spelling import folded
-from generator.model.elements import Classifier, Property
+from generator.model.elements import Classifier, End, Property
+
+
+def _is_used(prop: Property) -> bool:
+    """A role that nobody can reach and that belongs to its line is no property of the class."""
+    return not isinstance(prop, End) or prop.is_navigable
 
 
 def _check(one: Classifier, review: Review) -> Iterator[Finding]:
     seen: dict[str, Property] = {}
     for prop in review.properties(one):
         first = seen.setdefault(folded(prop.name), prop)
-        if first is not prop and prop.name:
+        if first is not prop and prop.name and _is_used(prop) and _is_used(first):
             yield Finding(
                 f"{prop.qualified_name} becomes the same name as {first.qualified_name}.",
                 "Rename one of the two, or remove it where both mean the same.",

@@ -25,7 +25,10 @@ class StreamReader:
     """Reads standard XMI 2; dialects refine it."""
 
     bookkeeping: frozenset[str] = frozenset(
-        ("eAnnotations", "xmi:Extension", "xmi:Documentation", "xmi:documentation", "Documentation")
+        (
+            "eAnnotations xmi:Extension xmi:Documentation xmi:documentation Documentation packageImport "
+            "elementImport subsettedProperty redefinedProperty redefinedOperation"
+        ).split()
     )
 
     wordless: frozenset[str] = _NOTHING

@@ -70,7 +70,7 @@ _PARTS = frozenset(
     ).split()
 )
 _TRUE = frozenset(("true", "1"))
-_FLAGS = ("isAbstract", "isOrdered", "isUnique", "isDerived", "isReadOnly", "isID")
+_FLAGS = frozenset(("isAbstract", "isOrdered", "isUnique", "isDerived", "isReadOnly", "isID"))
 
 
 class Uml2Facts:
@@ -113,7 +113,7 @@ class Uml2Facts:
 
     def _define(self, metaclass: str, node: Node, owner: str | None, **features: Any) -> str:
         reference = self.reference(node)
-        for flag in _FLAGS:
+        for flag in _FLAGS & (node["@"].keys() | node.keys()):
             value = stated(node, flag)
             if value is not None:
                 features[flag] = value in _TRUE

@@ -21,6 +21,7 @@ from generator.model.elements import (
 )
 from generator.model.graph import Model
 from generator.model.indexes import Inheritance
+from generator.model.keys import is_key
 from generator.model.primitives import primitive_named, sized_length
 from generator.profile.profile import Facets, Narrowed
 
@@ -46,23 +47,11 @@ class Value(NamedTuple):
 
 
 _CODED = {Kind.ENUMERATION: Form.CODES, Kind.CODE_LIST: Form.CODE_LIST}
-_KEY_WORDS = frozenset(("key", "id", "identifier", "pk", "primarykey", "nøgle", "naturalkey"))
-_KEY_TAGS = ("key", "isKey", "isId", "identifier", "nøgle")
 _MANY = Multiplicity(0, None)
 _OPTIONAL = Multiplicity(0, 1)
 _ONE = Multiplicity(1, 1)
 _STATED = {"0..*": _MANY, "0..1": _OPTIONAL, "1..1": _ONE}
 _NO_FACETS = Facets()
-
-
-def _is_key(attribute: Attribute) -> bool:
-    if attribute.is_id:
-        return True
-    words = {one.rpartition("::")[2].lower() for one in attribute.stereotypes}
-    if words & _KEY_WORDS:
-        return True
-    tags = ((attribute.tag(name) or "").strip().lower() for name in _KEY_TAGS)
-    return any(tag in ("true", "ja", "yes", "1") for tag in tags)
 
 
 class Values:
@@ -139,7 +128,7 @@ class Values:
         """Whether an attribute is part of what identifies its object."""
         known = self._is_key.get(attribute.key)
         if known is None:
-            known = self._is_key[attribute.key] = _is_key(attribute)
+            known = self._is_key[attribute.key] = is_key(attribute)
         return known
 
     def codes(self, classifier: Classifier) -> tuple[Literal, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.report.findings import Findings
+from generator.report.visible import visible, visible_place
 
 # The service knows two levels; a note must not stand among the warnings, so it is a plain line.
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
@@ -20,14 +21,14 @@ def render(findings: Findings, _models: Sequence[tuple[str, str]]) -> str:
 
 def _line(one: Diagnostic) -> str:
     row = f" ({one.place.row})" if one.place.row else ""
-    text = _escaped(f"{one.message}{row}" + (f" {one.hint}" if one.hint else ""), _MESSAGE)
+    text = visible(f"{one.message}{row}" + (f" {one.hint}" if one.hint else ""))
     level = _LEVELS.get(one.severity)
     if level is None:
-        return f"{_escaped(str(one.place), _MESSAGE)}: note [{one.rule}] {text}"
+        return f"{visible_place(one.place)}: note [{one.rule}] {text}"
     place = one.place
     stated = {
         "type": level,
-        "sourcepath": place.file,
+        "sourcepath": visible(place.file),
         "linenumber": str(place.line) if place.line else "",
         "columnnumber": str(place.column) if place.line and place.column else "",
         "code": one.rule,
@@ -35,7 +36,7 @@ def _line(one: Diagnostic) -> str:
     properties = ";".join(
         f"{name}={_escaped(value, _PROPERTY)}" for name, value in stated.items() if value
     )
-    return f"##vso[task.logissue {properties}]{text}"
+    return f"##vso[task.logissue {properties}]{_escaped(text, _MESSAGE)}"
 
 
 def _escaped(text: str, signs: dict[str, str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.report.findings import Findings
+from generator.report.visible import visible
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 # A value ends at a comma or colon, a command at the end of its line.
@@ -21,7 +22,7 @@ def render(findings: Findings, _models: Sequence[tuple[str, str]]) -> str:
 def _command(one: Diagnostic) -> str:
     place = one.place
     stated = {
-        "file": place.file,
+        "file": visible(place.file),
         "line": str(place.line) if place.line else "",
         "col": str(place.column) if place.line and place.column else "",
         "title": one.rule,
@@ -30,7 +31,7 @@ def _command(one: Diagnostic) -> str:
         f"{name}={_escaped(value, _PROPERTY)}" for name, value in stated.items() if value
     )
     row = f" ({place.row})" if place.row else ""
-    text = f"{one.message}{row}" + (f"\n{one.hint}" if one.hint else "")
+    text = visible(f"{one.message}{row}") + (f"\n{visible(one.hint)}" if one.hint else "")
     return f"::{_LEVELS[one.severity]} {properties}::{_escaped(text, _MESSAGE)}"
 
 

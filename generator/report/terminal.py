@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 import click
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.report.excerpts import Excerpts, visible
+from generator.report.excerpts import Excerpts
+from generator.report.visible import visible, visible_place
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 _SHOWN = 10  # diagnostics of one rule that are shown before the rest is counted
@@ -40,12 +41,14 @@ def show(
 def _show_one(one: Diagnostic, excerpts: Excerpts | None) -> None:
     colour = _COLOURS[one.severity]
     level = click.style(one.severity, fg=colour)
-    click.echo(f"{visible(str(one.place))}: {level} [{one.rule}] {visible(one.message)}", err=True)
+    place = visible_place(one.place)
+    click.echo(f"{place}: {level} [{one.rule}] {visible(one.message)}", err=True)
     excerpt = excerpts.at(one.place) if excerpts is not None else None
     if excerpt is not None:
         line, column = excerpt
-        click.echo(f"    {line}", err=True)
-        click.secho(f"    {' ' * column}^", fg=colour, err=True)
+        # With a bar before it, no line of a file can be taken for a command of a build service.
+        click.echo(f"  | {line}", err=True)
+        click.secho(f"  | {' ' * column}^", fg=colour, err=True)
     if one.hint:
         click.echo(f"    {visible(one.hint)}", err=True)
 

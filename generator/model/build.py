@@ -177,12 +177,12 @@ class Workshop:
             if one.owner is not None and one.reference[0] == "@" and (sheet, one.owner) in again:
                 again.add((sheet, one.reference))
                 continue
-            if one.owner in renamed:
+            if one.owner in renamed and one.owner != one.reference:
                 one = one._replace(owner=renamed[one.owner])
             if first is not None:
                 places = self.place(first.spot), self.place(one.spot)
                 self.found.append(complaints.repeated_id(one, first, *places))
-                renamed[one.reference] = f"@{one.reference}:{len(renamed)}"
+                renamed[one.reference] = f"@{one.reference}:{len(seen)}"
                 one = one._replace(reference=renamed[one.reference])
             seen[one.reference] = one
             self.defines.append(one)
@@ -219,6 +219,7 @@ class Workshop:
             key = self.keys.get(one.reference)
             if key in self.made:
                 self._relate(one, self.made[key])
+        self._connect_claimed()
         self.elements = sorted(self.made.values(), key=lambda one: one.key)
         self._strays()
 
@@ -346,6 +347,13 @@ class Workshop:
             self.edges.append((element.key, typed, Relation.TYPED_BY))
         if type(element).__name__ == "Generalization":
             self.edges.append((element.specific, element.general, Relation.GENERALIZES))  # type: ignore[attr-defined]
+
+    def _connect_claimed(self) -> None:
+        """Ends that name their association, though it does not name them."""
+        connected = {target for _source, target, kind in self.edges if kind is Relation.CONNECTS}
+        for one in self.made.values():
+            if isinstance(one, End) and one.owner is not None and one.key not in connected:
+                self.edges.append((one.owner, one.key, Relation.CONNECTS))
 
     def _missing_end(self, association: Element, spot: Spot) -> ElementKey:
         """An end outside the file keeps its place, so that the association is not taken for another."""

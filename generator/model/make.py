@@ -87,9 +87,7 @@ def _owning(shop: Workshop) -> frozenset[str]:
 
 def _property(shop: Workshop, one: Define) -> Made:
     association = shop.members.get(one.reference)
-    if association is not None and shop.keys.get(association) in shop.made:
-        return _end(shop, one, association)
-    if association is not None and association in shop.keys:
+    if association is not None and _has_ends(shop.made.get(shop.keys.get(association, 0))):
         return _end(shop, one, association)
     owner = shop.owner_key(one)
     if owner is None or not _may_own(shop.made[owner], one):
@@ -102,6 +100,10 @@ def _property(shop: Workshop, one: Define) -> Made:
         **_features(shop, one),
         is_id=bool(shop.feature(one, "isID", False)),
     )
+
+
+def _has_ends(one: Element | None) -> bool:
+    return isinstance(one, Association) or isinstance(one, Class) and one.is_association
 
 
 def _is_value(shop: Workshop, one: Define, owner: Element) -> bool:

@@ -6,6 +6,7 @@ A zip archive is looked into without being unpacked: nothing is ever written, so
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -26,6 +27,18 @@ _WIDE = {
     b"<\0": "utf-16-le",
     b"\0<": "utf-16-be",
 }
+
+
+# What the library raises where an archive's own numbers are wrong is not all of one kind.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    ValueError,
+)
 
 
 class Source(NamedTuple):
@@ -73,7 +86,7 @@ def members(archive: Source) -> Iterator[Source | Diagnostic]:
                     member = _member(archive, opened, one, left)
                     yield member
                     left -= len(member.data) if isinstance(member, Source) else 0
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
+    except _DAMAGED as error:
         yield _unreadable(archive.name, f"the archive is damaged ({error})")
 
 

@@ -21,4 +21,5 @@ def render(form: str, findings: Findings, models: Sequence[tuple[str, str]]) -> 
     """The findings in a form, with a line for each model: its name and what introduces it."""
     module = importlib.import_module(f"generator.report.{_MODULES[form]}")
     text: str = module.render(findings, models)
-    return text
+    # A file's name can hold half a sign, which no text in UTF-8 can.
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,4 +1,4 @@
-"""Reads and reviews corrupted files in a process with bounded memory: `FILE SEED SEED …` on each line of its
+"""Reads and reviews corrupted files, and builds what is small, in a process with bounded memory: `FILE SEED SEED …` on each line of its
 input; prints a line for each file: what came of it, as JSON."""
 
 from __future__ import annotations
@@ -7,11 +7,13 @@ import json
 import resource
 import signal
 import sys
+import tempfile
 import traceback
 from collections import Counter
 from pathlib import Path
 from types import FrameType
 
+from generator.app.build import Request, build
 from generator.diagnostics import Severity
 from generator.lint.books import book_of
 from generator.lint.review import Review
@@ -23,6 +25,7 @@ from generator.read.source import Source
 from tests.bad.corruption import corrupted
 
 _MEMORY = 2_000_000_000
+_SMALL = 300  # elements
 _PATIENCE = 60  # seconds: not a measure of speed, but of whether it ends at all
 
 
@@ -43,6 +46,13 @@ def outcome(name: str, data: bytes) -> str:
     review = Review(reading.model, sets=chosen.sets, book=book_of(reading.model))
     found, _seconds = run(review, chosen, reading.diagnostics)
     once_a_cause(found)
+    if len(reading.model) < _SMALL:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / name
+            file.write_bytes(data)
+            report = build(Request(models=(str(file),), out=Path(folder) / "out"))
+            artefacts = any((Path(folder) / "out").rglob("*.sql"))
+            assert artefacts or report.found, "no artefacts, and nobody says why"
     return "told" if reading.diagnostics else "whole"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,8 +12,12 @@ from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.report.findings import Finding, Findings, Page
 
 if TYPE_CHECKING:
-    from generator.lint.run import Told
-    from generator.profile.profile import Project
+    from generator.app.baselines import Baselines
+    from generator.lint.run import Chosen, Told
+    from generator.profile.profile import LintSettings, Project
+
+
+_REQUEST = Place("--set")
 
 
 class LintRequest(NamedTuple):
@@ -46,8 +50,12 @@ class LintReport(NamedTuple):
 
     @property
     def has_failed(self) -> bool:
-        """Whether something could not be reviewed at all."""
-        return any(one.has_failed for one in self.models) or not self.models
+        """Whether something could not be reviewed at all, or the request cannot be met."""
+        return (
+            any(one.has_failed for one in self.models)
+            or not self.models
+            or any(one.severity is Severity.ERROR for one in self.found)
+        )
 
     @property
     def findings(self) -> Findings:
@@ -68,19 +76,32 @@ class LintReport(NamedTuple):
 
 def lint(request: LintRequest, progress: Progress = Silent()) -> LintReport:
     """Review all that the request names, model by model."""
+    from generator.app.baselines import Baselines
     from generator.emit.sources import sources_of
+    from generator.lint.run import choose
 
     sources, found = sources_of(request.models, request.home)
+    if request.sets:
+        found += choose(_settings(request), ()).found
+    baselines = Baselines(request.update_baseline, bool(request.sets))
     progress.expect(len(sources))
     reviewed = []
     for source in sources:
         progress.step(source.name)
-        reviewed.append(_review_one(source, request))
-    return LintReport(tuple(reviewed), in_order(found))
+        reviewed.append(_review_one(source, request, baselines))
+    is_whole = not found and not any(one.has_failed for one in reviewed)
+    return LintReport(tuple(reviewed), in_order((*found, *baselines.close(is_whole))))
 
 
-def _review_one(source: Any, request: LintRequest) -> Linted:
-    from generator.lint.run import choose, run
+def _settings(request: LintRequest) -> LintSettings:
+    """The sets that the request names; what they lack is told of the request, not of each model."""
+    from generator.profile.profile import LintSettings
+
+    return LintSettings(sets=tuple((one, _REQUEST) for one in request.sets))
+
+
+def _review_one(source: Any, request: LintRequest, baselines: Baselines) -> Linted:
+    from generator.lint.run import run
     from generator.model.quiet import without_collector
     from generator.profile.code_literals import add_code_lists
     from generator.profile.load import default_project, load_project
@@ -102,13 +123,16 @@ def _review_one(source: Any, request: LintRequest) -> Linted:
             return _failed(source.name, found)
         model, in_lists = add_code_lists(reading.model, project)
         review, chosen = _prepare(project, model, request)
-        found = (*found, *in_lists, *chosen.found)
+        found = (*found, *in_lists, *(one for one in chosen.found if one.place != _REQUEST))
         told, seconds = run(review, chosen, found, request.clock)
     baseline = _baseline_of(project, folder, request)
+    if baseline is None:
+        baselines.miss(source.path)
+    found = (*found, *_unused(project, chosen, found, told))
     return Linted(
         source.name,
         _tells(review, model),
-        _findings(project, (*found, *_unused(project, found, told)), told, baseline, request),
+        _findings(project, found, told, _Known(baselines, baseline, _ids(chosen))),
         len(chosen.rules),
         seconds,
     )
@@ -124,7 +148,7 @@ def _prepare(project: Project, model: Any, request: LintRequest) -> Any:
     book = book_of(model)
     settings = project.lint
     if request.sets:
-        settings = settings._replace(sets=tuple((one, Place("--set")) for one in request.sets))
+        settings = settings._replace(sets=_settings(request).sets)
     chosen = choose(settings, (*OWN, *([book] if book else [])))
     review = Review(
         model,
@@ -158,30 +182,66 @@ def _baseline_of(project: Project, folder: Path, request: LintRequest) -> Path |
     return folder / project.lint.baseline if project.lint.baseline else None
 
 
+def _ids(chosen: Chosen) -> frozenset[str]:
+    return frozenset(known.id for known, _severity in chosen.rules)
+
+
 def _unused(
-    project: Project, found: tuple[Diagnostic, ...], told: tuple[Told, ...]
+    project: Project, chosen: Chosen, found: tuple[Diagnostic, ...], told: tuple[Told, ...]
 ) -> tuple[Diagnostic, ...]:
-    """The acceptances of what a review could find and did not."""
+    """The acceptances of what this review could find and did not, and of what nothing can find."""
+    from generator.lint.run import unknown_rule
+    from generator.lint.sets import all_rules, all_sets
     from generator.profile.accept import unused
 
-    return unused(project, (*found, *(one.diagnostic for one in told)), _is_ours)
+    mine = _ids(chosen)
+    wrong = [
+        unknown_rule(one.rule, one.place)
+        for one in project.accepted
+        if one.rule.partition("/")[0] in (*all_sets(), "lint") and one.rule not in all_rules()
+    ]
+    every = (*found, *(one.diagnostic for one in told))
+    return (
+        *wrong,
+        *unused(project, every, lambda rule: rule in mine or rule.startswith("read/")),
+    )
+
+
+class _Known(NamedTuple):
+    """How a model's findings are held against what was known before."""
+
+    baselines: Baselines
+    file: Path | None
+    rules: frozenset[str]
+
+    def marks(self, every: list[Told], reasons: list[str | None]) -> list[bool]:
+        """Whether each was known. What the team says in model.toml, and mistakes in it, are no matter of a
+        baseline: only what is wrong with the model."""
+        from generator.lint.baseline import Entry
+
+        entries = [
+            (
+                Entry(one.diagnostic.rule, one.diagnostic.element, one.identity)
+                if reason is None and _is_ours(one.diagnostic.rule)
+                else None
+            )
+            for one, reason in zip(every, reasons, strict=True)
+        ]
+        return self.baselines.known(self.file, entries, self.rules)
 
 
 def _findings(
-    project: Project,
-    found: tuple[Diagnostic, ...],
-    told: tuple[Told, ...],
-    baseline: Path | None,
-    request: LintRequest,
+    project: Project, found: tuple[Diagnostic, ...], told: tuple[Told, ...], known_before: _Known
 ) -> Findings:
     """Each finding with what the team says of it; only then is a cause told once, so that a new offence
     never hides behind a known one."""
     from generator.lint.run import Told, once_a_cause
     from generator.lint.sets import all_rules
 
-    every = [*(Told(one, one.element, "") for one in in_order(found)), *told]
+    # Without an element, what is said is all that tells one finding of reading from another.
+    every = [*(Told(one, one.element or one.message, "") for one in in_order(found)), *told]
     reasons = [_accepted(project, one.diagnostic) for one in every]
-    known, more = _known_before(every, reasons, baseline, request.update_baseline)
+    known = known_before.marks(every, reasons)
     groups: dict[tuple[bool, str | None], list[Told]] = defaultdict(list)
     for one, reason, is_known in zip(every, reasons, known, strict=True):
         groups[is_known, reason].append(one)
@@ -197,7 +257,7 @@ def _findings(
         for one in marked
         if (rule := rules.get(one.diagnostic.rule)) is not None
     }
-    return Findings((*(Finding(one, "") for one in more), *marked), pages)
+    return Findings(tuple(marked), pages)
 
 
 def _accepted(project: Project, one: Diagnostic) -> str | None:
@@ -210,43 +270,6 @@ def _accepted(project: Project, one: Diagnostic) -> str | None:
         return None
     acceptance = why(project, one)
     return None if acceptance is None else acceptance.reason
-
-
-def _known_before(
-    every: list[Told], reasons: list[str | None], file: Path | None, is_updated: bool
-) -> tuple[list[bool], tuple[Diagnostic, ...]]:
-    """Which findings the baseline has; one that is updated has all that nobody accepted."""
-    from generator.emit.write import write_if_changed
-    from generator.lint.baseline import Entry, gone, read_baseline, write_baseline
-
-    if file is None:
-        return [False] * len(every), ()
-    entries = [Entry(one.diagnostic.rule, one.diagnostic.element, one.identity) for one in every]
-    if is_updated:
-        kept = [entry for entry, why_ in zip(entries, reasons, strict=True) if why_ is None]
-        write_if_changed(file, write_baseline(kept).encode())
-        return [why_ is None for why_ in reasons], ()
-    try:
-        left, wrong = read_baseline(file.read_text(encoding="utf-8"), str(file))
-    except (OSError, UnicodeDecodeError):
-        left, wrong = Counter(), (_no_baseline(file),)
-    known = []
-    for entry, reason in zip(entries, reasons, strict=True):
-        is_known = reason is None and left[entry] > 0
-        left[entry] -= is_known
-        known.append(is_known)
-    return known, (*wrong, *gone(+left, str(file)))
-
-
-def _no_baseline(file: Path) -> Diagnostic:
-    return Diagnostic(
-        "lint/baseline-unreadable",
-        Severity.ERROR,
-        f"There is no baseline {file}, or it cannot be read.",
-        Place(str(file)),
-        "",
-        "Make it with --update-baseline.",
-    )
 
 
 def _is_ours(rule: str) -> bool:

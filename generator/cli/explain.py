@@ -29,7 +29,9 @@ def COMMAND(context: click.Context, name: str | None, form: str) -> None:
     from generator.app.explain import explain
 
     answer = explain(name)
-    if form == "json":
+    if answer.hint:
+        click.echo(answer.hint, err=True)
+    elif form == "json":
         import json
 
         click.echo(json.dumps(answer.as_data(), ensure_ascii=False, indent=2))
@@ -39,9 +41,6 @@ def COMMAND(context: click.Context, name: str | None, form: str) -> None:
 
 
 def _print(answer) -> None:  # type: ignore[no-untyped-def]  # app is imported when it runs
-    if answer.hint:
-        click.echo(answer.hint, err=True)
-        return
     if answer.is_page:
         _print_page(*answer.rules[0])
         return

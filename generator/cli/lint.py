@@ -93,19 +93,24 @@ def _tell(report, form: str, output: Path | None, every: bool) -> None:  # type:
     if output is None:
         click.echo(text, nl=False)
     else:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(text, encoding="utf-8", newline="\n")
+        try:
+            output.parent.mkdir(parents=True, exist_ok=True)
+            output.write_text(text, encoding="utf-8", newline="\n")
+        except OSError as error:
+            message = f"{output} cannot be written: {error.strerror or error}."
+            raise click.BadParameter(message, param_hint="--output") from None
 
 
 def _print_text(report, every: bool) -> None:  # type: ignore[no-untyped-def]
     from generator.report import terminal
+    from generator.report.visible import visible
 
     for one in report.models:
         if one.tells:
-            click.secho(f"{one.model}: {one.tells}", bold=True)
+            click.secho(visible(f"{one.model}: {one.tells}"), bold=True)
     open_ = report.findings.open
     terminal.show(open_, every=every, lines=True)
-    rules = sum(one.rules for one in report.models)
+    rules = max((one.rules for one in report.models), default=0)
     quiet = len(report.findings.found) - len(open_)
     rest = f" ({quiet} accepted or known before)" if quiet else ""
     click.echo(f"{terminal.summary(open_)}{rest}, by {rules} rules")

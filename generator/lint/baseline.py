@@ -14,6 +14,7 @@ from typing import NamedTuple
 from generator.diagnostics import Diagnostic, Place, Severity
 
 _VERSION = 1
+_MOST = 1_000_000  # times that one finding can be there
 
 
 class Entry(NamedTuple):
@@ -43,13 +44,14 @@ def read_baseline(text: str, file: str) -> tuple[Counter[Entry], tuple[Diagnosti
     except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", 1)
         return Counter(), (_wrong(f"{file} is no JSON", Place(file, line)),)
-    if not isinstance(data, dict) or data.get("version") != _VERSION:
+    findings = data.get("findings") if isinstance(data, dict) else None
+    if not isinstance(findings, list) or data.get("version") != _VERSION:
         return Counter(), (_wrong(f"{file} is no baseline of this version", Place(file, 1)),)
     found: Counter[Entry] = Counter()
-    for one in data.get("findings") or ():
+    for number, one in enumerate(findings, 1):
         entry, count = _entry(one)
         if entry is None:
-            return Counter(), (_wrong(f"{file} has a finding that is none", Place(file, 1)),)
+            return Counter(), (_wrong(f"Finding {number} of {file} is none", Place(file, 1)),)
         found[entry] += count
     return found, ()
 
@@ -59,9 +61,9 @@ def _entry(one: object) -> tuple[Entry | None, int]:
         return None, 0
     texts = [one.get(field) for field in Entry._fields]
     count = one.get("count", 1)
-    if not all(isinstance(text, str) for text in texts) or not isinstance(count, int):
+    if not all(isinstance(text, str) for text in texts) or not isinstance(count, int) or count < 1:
         return None, 0
-    return Entry(*map(str, texts)), count
+    return Entry(*map(str, texts)), min(count, _MOST)
 
 
 def gone(left: Counter[Entry], file: str) -> tuple[Diagnostic, ...]:
@@ -70,11 +72,12 @@ def gone(left: Counter[Entry], file: str) -> tuple[Diagnostic, ...]:
     if not number:
         return ()
     first = min(left)
+    are_gone = "finding of the baseline is" if number == 1 else "findings of the baseline are"
     return (
         Diagnostic(
             "lint/baseline-outdated",
             Severity.NOTE,
-            f"{number} findings of the baseline are gone, such as {first.rule} at {first.element}.",
+            f"{number} {are_gone} gone, such as {first.rule} at {first.element}.",
             Place(file),
             "",
             "Run with --update-baseline, so that they count when they come back.",

@@ -80,12 +80,15 @@ def _known_levels(
     levels: Mapping[str, tuple[str, Place]], found: list[Diagnostic]
 ) -> dict[str, str]:
     names = (*all_rules(), *all_sets())
-    for name, (_level, place) in levels.items():
-        if name not in names:
-            hint = did_you_mean(name, names, "`modelmill explain` lists them.")
-            message = f'There is no rule or rule set "{name}".'
-            found.append(Diagnostic("lint/unknown-rule", Severity.ERROR, message, place, "", hint))
+    found += [unknown_rule(name, levels[name][1]) for name in levels if name not in names]
     return {name: level for name, (level, _place) in levels.items() if name in names}
+
+
+def unknown_rule(name: str, place: Place) -> Diagnostic:
+    """That a rule is named which there is not, with those that are spelt nearly so."""
+    hint = did_you_mean(name, (*all_rules(), *all_sets()), "`modelmill explain` lists them.")
+    message = f'There is no rule or rule set "{name}".'
+    return Diagnostic("lint/unknown-rule", Severity.ERROR, message, place, "", hint)
 
 
 def run(

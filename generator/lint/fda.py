@@ -115,7 +115,8 @@ class Told(NamedTuple):
 
 def elements(review: Review) -> Iterator[Told]:
     """The classifiers, attributes, values and roles of a model: what the rules ask tags of."""
-    for one in (*classes(review), *attributes(review), *values(review)):
+    drawn = filter(review.is_drawn, values(review))
+    for one in (*classes(review), *attributes(review), *drawn):
         yield Told(one, (one,), model_of(one, review))
     for end in roles(review):
         association: Association | Class = review.model.association_of(end)

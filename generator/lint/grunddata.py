@@ -156,7 +156,8 @@ def classifiers(review: Review) -> Iterator[Classifier]:
 def members(review: Review) -> Iterator[Property | Literal]:
     """The attributes, named roles and values of the register's models."""
     held = domains(review)
-    every: Iterable[Property | Literal] = (*attributes(review), *roles(review), *values(review))
+    drawn = filter(review.is_drawn, values(review))
+    every: Iterable[Property | Literal] = (*attributes(review), *roles(review), *drawn)
     return (one for one in every if held.hold(one))
 
 

@@ -169,6 +169,12 @@ class Review:
         literals = self.model.literals(classifier)
         return literals or self.model.attributes(classifier)
 
+    def is_drawn(self, value: Literal | Attribute) -> bool:
+        """Whether a value stands in the model: a code of a table beside it has no stereotype, and its
+        name is a label."""
+        around = self.model.owner(value)
+        return around is None or value.place.file == around.place.file
+
     @cached_property
     def real_attributes(self) -> tuple[Attribute, ...]:
         """Attributes of classifiers, without the values of lists and the qualifiers of ends."""

@@ -64,8 +64,8 @@ def code_lists(folder: Path) -> Package:
             "Kommune",
             ("kommune", "municipality"),
             (
-                "klassifikation af landets kommuner med den firecifrede kode",
-                "classification of the municipalities of Denmark by their four-digit code",
+                "klassifikation af landets kommuner",
+                "classification of the municipalities of Denmark",
             ),
             source=DK_CORE,
             personal="ingen",

@@ -14,7 +14,7 @@ CREATE TABLE person (
     CONSTRAINT ck_person_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'et menneske, der har eller har haft et job';
 
--- klassifikation af landets kommuner med den firecifrede kode
+-- klassifikation af landets kommuner
 CREATE TABLE kommune (
     code VARCHAR(255) NOT NULL COMMENT 'Koden, som står i data',
     label LONGTEXT NOT NULL COMMENT 'Kodens betegnelse',
@@ -23,7 +23,7 @@ CREATE TABLE kommune (
     valid_from DATE COMMENT 'Første dag, den må bruges',
     valid_to DATE COMMENT 'Sidste dag, den må bruges',
     CONSTRAINT pk_kommune PRIMARY KEY (code)
-) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'klassifikation af landets kommuner med den firecifrede kode';
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'klassifikation af landets kommuner';
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0101', 'København', 'København', '101', NULL, NULL);
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0147', 'Frederiksberg', 'Frederiksberg', '147', NULL, NULL);
 INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0151', 'Ballerup', 'Ballerup', '151', NULL, NULL);

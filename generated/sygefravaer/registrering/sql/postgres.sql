@@ -15,7 +15,7 @@ COMMENT ON TABLE person IS 'et menneske, der har eller har haft et job';
 COMMENT ON COLUMN person.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN person.cpr_nummer IS 'nummeret, der udpeger den ansatte';
 
--- klassifikation af landets kommuner med den firecifrede kode
+-- klassifikation af landets kommuner
 CREATE TABLE kommune (
     code TEXT NOT NULL,
     label TEXT NOT NULL,
@@ -25,7 +25,7 @@ CREATE TABLE kommune (
     valid_to DATE,
     CONSTRAINT pk_kommune PRIMARY KEY (code)
 );
-COMMENT ON TABLE kommune IS 'klassifikation af landets kommuner med den firecifrede kode';
+COMMENT ON TABLE kommune IS 'klassifikation af landets kommuner';
 COMMENT ON COLUMN kommune.code IS 'Koden, som står i data';
 COMMENT ON COLUMN kommune.label IS 'Kodens betegnelse';
 COMMENT ON COLUMN kommune.label_en IS 'Kodens betegnelse på sproget en';

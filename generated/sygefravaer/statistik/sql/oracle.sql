@@ -17,7 +17,7 @@ COMMENT ON TABLE person IS 'et menneske, der har eller har haft et job';
 COMMENT ON COLUMN person.id IS 'Surrogatnøgle';
 COMMENT ON COLUMN person.cpr_nummer IS 'nummeret, der udpeger den ansatte';
 
--- klassifikation af landets kommuner med den firecifrede kode
+-- klassifikation af landets kommuner
 CREATE TABLE kommune (
     code VARCHAR2(255 CHAR) NOT NULL,
     label CLOB NOT NULL,
@@ -29,7 +29,7 @@ CREATE TABLE kommune (
     CONSTRAINT ck_kommune_valid_from_date CHECK (valid_from = TRUNC(valid_from)),
     CONSTRAINT ck_kommune_valid_to_date CHECK (valid_to = TRUNC(valid_to))
 );
-COMMENT ON TABLE kommune IS 'klassifikation af landets kommuner med den firecifrede kode';
+COMMENT ON TABLE kommune IS 'klassifikation af landets kommuner';
 COMMENT ON COLUMN kommune.code IS 'Koden, som står i data';
 COMMENT ON COLUMN kommune.label IS 'Kodens betegnelse';
 COMMENT ON COLUMN kommune.label_en IS 'Kodens betegnelse på sproget en';

@@ -24,7 +24,7 @@ CREATE TABLE person (
     CONSTRAINT ck_person_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*')
 ) STRICT;
 
--- klassifikation af landets kommuner med den firecifrede kode
+-- klassifikation af landets kommuner
 CREATE TABLE kommune (
     -- Koden, som står i data
     code TEXT NOT NULL,

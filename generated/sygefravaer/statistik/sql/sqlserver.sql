@@ -20,7 +20,7 @@ EXEC sys.sp_addextendedproperty N'MS_Description', N'et menneske, der har eller 
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Surrogatnøgle', N'SCHEMA', N'dbo', N'TABLE', N'person', N'COLUMN', N'id';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'nummeret, der udpeger den ansatte', N'SCHEMA', N'dbo', N'TABLE', N'person', N'COLUMN', N'cpr_nummer';
 
--- klassifikation af landets kommuner med den firecifrede kode
+-- klassifikation af landets kommuner
 CREATE TABLE kommune (
     code NVARCHAR(255) NOT NULL,
     label NVARCHAR(MAX) NOT NULL,
@@ -30,7 +30,7 @@ CREATE TABLE kommune (
     valid_to DATE,
     CONSTRAINT pk_kommune PRIMARY KEY (code)
 );
-EXEC sys.sp_addextendedproperty N'MS_Description', N'klassifikation af landets kommuner med den firecifrede kode', N'SCHEMA', N'dbo', N'TABLE', N'kommune';
+EXEC sys.sp_addextendedproperty N'MS_Description', N'klassifikation af landets kommuner', N'SCHEMA', N'dbo', N'TABLE', N'kommune';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Koden, som står i data', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'code';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betegnelse', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'label';
 EXEC sys.sp_addextendedproperty N'MS_Description', N'Kodens betegnelse på sproget en', N'SCHEMA', N'dbo', N'TABLE', N'kommune', N'COLUMN', N'label_en';

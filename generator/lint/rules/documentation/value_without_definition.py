@@ -22,7 +22,7 @@ _SHOWN = 3
 def _check(one: Classifier, review: Review) -> Iterator[Finding]:
     if isinstance(one, External) or not review.is_list(one) or not is_any_defined(review):
         return
-    values = [value for value in review.values(one) if value.name]
+    values = [value for value in review.values(one) if value.name and review.is_drawn(value)]
     missing = [value.name for value in values if not review.definition(value)]
     if not missing:
         return

@@ -24,7 +24,7 @@ def _check(_model: Model, review: Review) -> Iterator[Finding]:
         value.element
         for one in review.classifiers
         for value in values_of(one, review)
-        if value.name and not is_borrowed(value.name)
+        if value.name and not is_borrowed(value.name) and review.is_drawn(value.element)
     ]
     offending = [one for one in checked if not is_lower_camel(one.name) or " " in one.name.strip()]
     for one, cause in with_causes(offending, checked, review):

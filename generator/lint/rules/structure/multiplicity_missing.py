@@ -18,12 +18,12 @@ from generator.model.elements import Attribute, End
 
 
 def _check(one: Attribute | End, review: Review) -> Iterator[Finding]:
-    if (
-        one.multiplicity is not None
-        or isinstance(one, Attribute)
-        and review.is_value_list_item(one)
-    ):
+    if one.multiplicity is not None:
         return
+    if isinstance(one, Attribute) and (
+        review.is_value_list_item(one) or isinstance(review.model.owner(one), End)
+    ):
+        return  # a value has none, and a qualifier is one value
     if isinstance(one, End) and not (one.name and one.type is not None):
         return
     yield Finding(

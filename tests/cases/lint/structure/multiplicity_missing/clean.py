@@ -1,4 +1,4 @@
-"""Bounds everywhere; a nameless end needs none."""
+"""Bounds everywhere; a nameless end needs none, and a qualifier is one value."""
 
 from tests.authoring.ea_xmi import Association, Attribute, Class, End, Model, Package
 
@@ -11,7 +11,9 @@ MODEL = Model(
                 Class("Borger", [Attribute("telefon", "CharacterString", "0", "1")]),
                 Class("Forløb", [Attribute("navn", "CharacterString")]),
                 Association(
-                    "har", End("", "Borger"), End("forløb", "Forløb", "0..*", navigable=True)
+                    "har",
+                    End("", "Borger", qualifiers=[Attribute("år", "Integer", None, None)]),
+                    End("forløb", "Forløb", "0..*", navigable=True),
                 ),
             ],
         )

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.report.findings import Findings
+from generator.report.visible import COMMAND
 
 
 def as_data(found: Iterable[Diagnostic]) -> list[dict[str, Any]]:
@@ -28,6 +29,17 @@ def as_data(found: Iterable[Diagnostic]) -> list[dict[str, Any]]:
     ]
 
 
+def as_text(data: Any) -> str:
+    """Data as JSON. Azure's agent looks for commands in any line of a log, so in one that a name spells a
+    sign is written by its number, which is the same to whoever reads JSON.
+
+    >>> print(as_text("##vso[task.complete]"), end="")
+    "#\\u0023vso[task.complete]"
+    """
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    return COMMAND.sub(r"#\\u0023", text) + "\n"
+
+
 def render(findings: Findings, models: Sequence[tuple[str, str]]) -> str:
     """All findings, those too that are accepted or were known before."""
     found = [
@@ -45,4 +57,4 @@ def render(findings: Findings, models: Sequence[tuple[str, str]]) -> str:
         "models": [{"model": name, "tells": tells} for name, tells in models],
         "findings": found,
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return as_text(data)

@@ -7,7 +7,6 @@ export of the same model opens no finding again.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -15,6 +14,7 @@ from urllib.parse import quote
 
 from generator.diagnostics import Severity
 from generator.report.findings import Finding, Findings, Page
+from generator.report.machine import as_text
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
@@ -37,7 +37,7 @@ def render(findings: Findings, _models: Sequence[tuple[str, str]]) -> str:
         "results": [_result(one, index, times) for one in findings.found],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return as_text(log)
 
 
 def _rule(id_: str, page: Page | None) -> dict[str, Any]:

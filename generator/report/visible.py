@@ -13,7 +13,8 @@ from generator.diagnostics import Place
 _BLANK = re.compile(r"[\t\n\r\x0b\x0c\x85\u2028\u2029]")
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 # Azure Pipelines and older GitHub runners look for their commands anywhere in a line.
-_COMMAND = re.compile(r"##(?=vso\[|\[)", re.IGNORECASE)
+COMMAND = re.compile(r"##(?=vso\[|\[)", re.IGNORECASE)
+"""What begins a command in the log of a build service."""
 
 
 def visible(text: str) -> str:
@@ -24,7 +25,7 @@ def visible(text: str) -> str:
     >>> visible("##vso[task.complete]")
     '# #vso[task.complete]'
     """
-    return _COMMAND.sub("# #", _STEERING.sub("\ufffd", _BLANK.sub(" ", text)))
+    return COMMAND.sub("# #", _STEERING.sub("\ufffd", _BLANK.sub(" ", text)))
 
 
 def visible_place(place: Place) -> str:

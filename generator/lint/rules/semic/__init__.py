@@ -1,0 +1,1 @@
+"""Rules of the European style guide that no other set has."""

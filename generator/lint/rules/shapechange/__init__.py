@@ -1,0 +1,1 @@
+"""Rules of ShapeChange and INSPIRE that no other set has."""

@@ -1,0 +1,1 @@
+"""Rules of the Norwegian SOSI standard that no other set has."""

@@ -1,0 +1,24 @@
+"""The same value twice."""
+
+from tests.authoring.ea_xmi import Attribute, Class, Model, Package, write
+
+MODEL = Model(
+    "personale",
+    [
+        Package(
+            "Personale",
+            [
+                Class(
+                    "Ansat",
+                    [Attribute("navn", "CharacterString")],
+                    tags={
+                        "definition": "person i kommunens tjeneste",
+                        "definitio2": "person i kommunens tjeneste",
+                    },
+                )
+            ],
+        ),
+    ],
+)
+
+EXPORT = write(MODEL).decode().replace("definitio2", "definition")

@@ -190,7 +190,7 @@ def _by_language(table: Table) -> tuple[Text, ...]:
 
 
 def _acceptance(table: Table) -> Acceptance | None:
-    rule = table.needed("rule", 'Name the rule: rule = "lint/definition-missing".')
+    rule = table.needed("rule", 'Name the rule: rule = "naming/placeholder-name".')
     reason = table.needed("reason", "Say why the team accepts it; readers will ask.")
     element = table.text("element") or ""
     table.close()

@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 _MOST = 3
+_LIKENESS = (
+    0.7  # of 1: below that people see no likeness (`identifikation` and `klassifikation` are 0.64)
+)
+_SHORTEST = 3  # letters: a name that goes on after these is near too, such as `integer` to `int`
 _COMPARED = 2000  # comparing is slow, and a hint is not worth seconds
 
 
@@ -25,7 +29,9 @@ def near(name: str, known: Iterable[str]) -> tuple[str, ...]:
     ]
     if len(close) > _COMPARED:
         close = [one for one in close if one[:1] == wanted[:1]][:_COMPARED]
-    return tuple(by_fold[one] for one in get_close_matches(wanted, close, _MOST, 0.6))
+    alike = get_close_matches(wanted, close, _MOST, _LIKENESS)
+    longer = (one for one in close if len(wanted) >= _SHORTEST and one.startswith(wanted))
+    return tuple(by_fold[one] for one in list(dict.fromkeys((*alike, *longer)))[:_MOST])
 
 
 def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:

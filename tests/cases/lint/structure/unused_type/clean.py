@@ -1,6 +1,15 @@
-"""Used as a type, and used as a superclass."""
+"""Used as a type, used as a superclass, and pointed at by a dashed arrow."""
 
-from tests.authoring.ea_xmi import Attribute, Class, DataType, Enumeration, Literal, Model, Package
+from tests.authoring.ea_xmi import (
+    Attribute,
+    Class,
+    DataType,
+    Dependency,
+    Enumeration,
+    Literal,
+    Model,
+    Package,
+)
 
 MODEL = Model(
     "prøve",
@@ -12,6 +21,8 @@ MODEL = Model(
                 Enumeration("Køn", literals=[Literal("mand")]),
                 DataType("Adresse", [Attribute("navn", "CharacterString")]),
                 DataType("Postadresse", [], parents=["Adresse"]),
+                Enumeration("Postnummer", stereotypes=("CodeList",)),
+                Dependency("slås op i", "Postadresse", "Postnummer"),
             ],
         )
     ],

@@ -31,6 +31,8 @@ SCHEMAS = {
     AZURE: ("vendor.azure-pipelines", "--regex-variant", "nonunicode"),
 }
 
+with_git = pytest.mark.skipif(shutil.which("git") is None, reason="pre-commit needs git")
+
 
 class Step(NamedTuple):
     """A command that a service runs."""
@@ -189,6 +191,7 @@ def test_hooks_and_their_example_are_valid_by_pre_commit(tmp_path: Path) -> None
         load_config(wrong)
 
 
+@with_git
 def test_hooks_run_on_a_commit_of_a_model(checkout: Path) -> None:
     _prepare_commit(checkout)
     fine = _commit(checkout)
@@ -198,6 +201,7 @@ def test_hooks_run_on_a_commit_of_a_model(checkout: Path) -> None:
     assert stopped.returncode == 1 and OFFENCE in stopped.stdout
 
 
+@with_git
 def test_hooks_stop_a_commit_with_artefacts_of_yesterday(checkout: Path) -> None:
     _prepare_commit(checkout)
     next(iter(sorted(checkout.glob("generated/sygefravaer/*/sql/*.sql")))).write_text(
@@ -207,6 +211,7 @@ def test_hooks_stop_a_commit_with_artefacts_of_yesterday(checkout: Path) -> None
     assert stopped.returncode == 1 and stopped.stdout.count("Passed") == 1, stopped.stdout
 
 
+@with_git
 def test_hooks_leave_other_commits_alone(checkout: Path) -> None:
     _prepare_commit(checkout)
     make_worse(checkout)

@@ -239,3 +239,22 @@ def test_accepted_findings_do_not_stand_in_the_file(tmp_path: Path) -> None:
     lint(model, "--baseline", file, "--update-baseline")
     found, _wrong = read_baseline(file.read_text(encoding="utf-8"), "")
     assert [one.element for one in found] == ["Lille::Bygning1::farve"]
+
+
+def test_finding_without_an_element_is_known_by_what_it_says(tmp_path: Path) -> None:
+    """What reading cannot keep has no element; another such thing must not pass for the known one."""
+    file = tmp_path / "baseline.json"
+    model = project(tmp_path / "model")
+    text = (model / "model.xmi").read_text(encoding="utf-8")
+    start = text.index("<ownedAttribute")
+
+    def with_unknown(name: str) -> None:
+        other = f'<owned{name} xmi:type="uml:{name}" xmi:id="z"/>'
+        (model / "model.xmi").write_text(text[:start] + other + text[start:], encoding="utf-8")
+
+    with_unknown("Tram")
+    assert lint(model).open == ["read/not-kept "]
+    lint(model, "--baseline", file, "--update-baseline")
+    assert lint(model, "--baseline", file).open == []
+    with_unknown("Bus")
+    assert "read/not-kept " in lint(model, "--baseline", file).open

@@ -157,3 +157,18 @@ def test_long_rule_does_not_hide_short_ones() -> None:
     short = diagnostic("kort")._replace(rule="naming/too-long-name")
     report = markdown(findings(*long, short))
     assert "kort has a name" in report and "1 more rules are left out" in report
+
+
+@pytest.mark.parametrize(
+    "title", ["Either a | b.", "Either `a|b`.", "A lone ` and `` two.", "`a` <b>."]
+)
+def test_title_of_a_rule_breaks_no_table(title: str) -> None:
+    page = Page(title, "W.", "E.", "I.", "note")
+    shown = Shown(markdown(Findings((Finding(diagnostic("a"), ""),), {diagnostic("a").rule: page})))
+    assert shown.tags.count("td") == 4 and set(shown.tags) <= ALLOWED
+    assert words_of(title) in words_of(shown.seen)
+
+
+def words_of(text: str) -> str:
+    """A text without the marks of code."""
+    return " ".join(text.replace("`", "").split())

@@ -7,12 +7,13 @@ an old form after `##[`; Azure's agent looks for `##vso[` anywhere in a line.
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.report import azure, github, plain
+from generator.report import azure, github, plain, terminal
 from generator.report.visible import visible
 from tests.report.hostile import TEXTS, diagnostic, findings
 
@@ -156,3 +157,17 @@ def test_known_and_accepted_findings_are_no_commands(form: object) -> None:
     )
     assert form.render(quiet, []).count("\n") == 1  # type: ignore[attr-defined]
     assert "c has a name" in form.render(quiet, [])  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("line", ["::stop-commands::x", "  ::error::x", "##[error]x", "##vso[a]x"])
+def test_line_of_a_file_is_no_command_of_any_service(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], line: str
+) -> None:
+    file = tmp_path / "model.xmi"
+    file.write_text(f"<a>\n{line}<b/>\n</a>", encoding="utf-8")
+    place = Place(str(file), 2, len(line) + 1)
+    terminal.show([Diagnostic("read/x", Severity.ERROR, "Wrong.", place, "", "Do it.")], lines=True)
+    shown = lines_of(capsys.readouterr().err)
+    assert any(one.endswith("x<b/>") for one in shown), "the line is shown"
+    for one in shown:
+        assert github_command(one) is None and azure_command(one) is None

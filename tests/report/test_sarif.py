@@ -137,3 +137,12 @@ def test_known_and_accepted_findings_are_told_as_such() -> None:
 
 def test_report_without_findings_is_valid() -> None:
     assert sarif(Findings(()))["runs"][0]["results"] == []
+
+
+def test_rule_that_says_much_is_cut_to_what_a_code_host_takes() -> None:
+    page = Page("T" * 5000, "W" * 5000, "E.", "I.", "note", tuple(f"FDA-{n}" for n in range(50)))
+    found = findings(diagnostic("a"))._replace(pages={"naming/forbidden-characters": page})
+    (rule,) = sarif(found)["runs"][0]["tool"]["driver"]["rules"]
+    assert len(rule["properties"]["tags"]) == 20
+    assert len(rule["shortDescription"]["text"]) == len(rule["fullDescription"]["text"]) == 1024
+    assert "W" * 5000 in rule["help"]["text"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from dataclasses import asdict, dataclass, field, fields
 
 from generator.diagnostics import Diagnostic, Place, Severity
 
@@ -17,11 +17,12 @@ _VERSION = 1
 _MOST = 1_000_000  # times that one finding can be there
 
 
-class Entry(NamedTuple):
-    """One finding as a baseline knows it."""
+@dataclass(frozen=True, slots=True, order=True)
+class Entry:
+    """One finding as a baseline knows it. `element` is for people: a class that is renamed is the same."""
 
     rule: str
-    element: str
+    element: str = field(compare=False)
     fingerprint: str
 
 
@@ -29,8 +30,8 @@ def write_baseline(found: Iterable[Entry]) -> str:
     """The file's text; the same finding several times is counted."""
     count = Counter(found)
     lines = [
-        json.dumps({**entry._asdict(), "count": count[entry]}, ensure_ascii=False)
-        for entry in sorted(count)
+        json.dumps({**asdict(entry), "count": count[entry]}, ensure_ascii=False)
+        for entry in sorted(count, key=_as_people_sort)
     ]
     inside = ",\n".join(f"    {line}" for line in lines)
     body = f"\n{inside}\n  " if lines else ""
@@ -59,11 +60,15 @@ def read_baseline(text: str, file: str) -> tuple[Counter[Entry], tuple[Diagnosti
 def _entry(one: object) -> tuple[Entry | None, int]:
     if not isinstance(one, Mapping):
         return None, 0
-    texts = [one.get(field) for field in Entry._fields]
+    texts = [one.get(part.name) for part in fields(Entry)]
     count = one.get("count", 1)
     if not all(isinstance(text, str) for text in texts) or not isinstance(count, int) or count < 1:
         return None, 0
     return Entry(*map(str, texts)), min(count, _MOST)
+
+
+def _as_people_sort(entry: Entry) -> tuple[str, str, str]:
+    return entry.rule, entry.element, entry.fingerprint
 
 
 def gone(left: Counter[Entry], file: str) -> tuple[Diagnostic, ...]:
@@ -71,7 +76,7 @@ def gone(left: Counter[Entry], file: str) -> tuple[Diagnostic, ...]:
     number = sum(left.values())
     if not number:
         return ()
-    first = min(left)
+    first = min(left, key=_as_people_sort)
     are_gone = "finding of the baseline is" if number == 1 else "findings of the baseline are"
     return (
         Diagnostic(

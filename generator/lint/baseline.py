@@ -1,7 +1,7 @@
 """The findings that were there when a team began: an old model starts clean, and only new ones count.
 
 The file is JSON with one finding a line, sorted, so that it merges well. A finding is known by its rule and
-by what stays the same when the model is exported again: the element's own id, or its path.
+by what stays the same when the model is exported again: the element's own id, or its path where it has none.
 """
 
 from __future__ import annotations
@@ -28,10 +28,9 @@ class Entry:
 
 def write_baseline(found: Iterable[Entry]) -> str:
     """The file's text; the same finding several times is counted."""
-    count = Counter(found)
+    count = Counter(sorted(found, key=_as_people_sort))
     lines = [
-        json.dumps({**asdict(entry), "count": count[entry]}, ensure_ascii=False)
-        for entry in sorted(count, key=_as_people_sort)
+        json.dumps({**asdict(entry), "count": count[entry]}, ensure_ascii=False) for entry in count
     ]
     inside = ",\n".join(f"    {line}" for line in lines)
     body = f"\n{inside}\n  " if lines else ""

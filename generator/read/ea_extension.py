@@ -275,9 +275,7 @@ class ExtensionFacts:
 
     def _rule(self, owner: str, node: Node) -> None:
         name = attribute(node, "name") or ""
-        body = html.unescape(
-            attribute(node, "description") or attribute(node, "notes") or ""
-        ).strip()
+        body = plain(attribute(node, "description") or attribute(node, "notes") or "")
         language = attribute(node, "type")
         known = next(
             (

@@ -256,7 +256,7 @@ class TableFacts:
             self.facts.append(Unknown("Constraint on nothing that is in the model", spot))
             return
         name, known = row.text("constraint").strip(), f"@rule:{len(self.rows)}"
-        body = html.unescape(row.text("notes")).strip() or name
+        body = plain(row.text("notes")) or name
         features = {"body": body, "language": row.text(kind) or None}
         self.facts.append(Define(known, "Constraint", name, owner, spot, features))
         self.facts.append(Link("constrained", known, owner, spot))

@@ -241,7 +241,7 @@ class EaUml1Facts(Uml1Facts):
         """A rule's text is its documentation; without, it is its name."""
         inside = dict(_inlines(node))
         own, text = split_rule(self.name(node))
-        body = next((html.unescape(inside[one]).strip() for one in _TEXTS if inside.get(one)), text)
+        body = next((plain(inside[one]) for one in _TEXTS if inside.get(one)), text)
         language = inside.get("type") or next(iter(self._first(node)), None)
         reference, name = super().reference(node), own or self.name(node)
         features = {"body": body, "language": language}

@@ -69,7 +69,7 @@ class ConnectorFacts:
                 name = self._define("Generalization", row, start, spot)
                 self._facts.append(Link("general", name, end, spot))
             elif kind in _DEPENDENCIES and start and end:
-                name = self._define(_DEPENDENCIES[kind], row, None, spot)
+                name = self._define(_DEPENDENCIES[kind], row, self._package_of(row), spot)
                 self._facts.append(Link("client", name, start, spot))
                 self._facts.append(Link("supplier", name, end, spot))
             elif kind == "NoteLink" and start and end:
@@ -132,7 +132,7 @@ class ConnectorFacts:
             self._end(row, side, other, ends[side], name)
 
     def _package_of(self, row: Row) -> str | None:
-        """An association stands in the package of the class it starts at."""
+        """A line stands in the package of the class it starts at."""
         return self._tables.package_of.get(row.text(_SOURCE.object))
 
     def _end_id(self, row: Row, side: _Side) -> str:

@@ -52,7 +52,9 @@ class ConnectorWriter:
             "ea_type": kind,
             "subtype": "Class" if is_class else subtype,
         }
-        properties["stereotype"] = line.stereotypes[0] if line.stereotypes else None
+        # what is said of an association class is said of its class
+        is_marked = line.stereotypes and not is_class
+        properties["stereotype"] = line.stereotypes[0] if is_marked else None
         properties["direction"] = _direction(source.navigable, target.navigable)
         extended: dict[str, str | None] = {"virtualInheritance": "0"}
         if isinstance(line, AssociationClass):

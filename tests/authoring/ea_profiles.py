@@ -78,17 +78,22 @@ class ProfileWriter:
 
     def xref(self, element: Named, kind: str, owner: str, is_id: bool = False) -> Node:
         """EA's cross-reference row: the stereotypes in full, and that an attribute is an identifier."""
-        rows = []
+        told = self.references(element, is_id)
+        rows = [_xref_row(name, kind, body, owner) for name, body in told]
+        return Node("xrefs", {"value": "".join(rows) or None})
+
+    def references(self, element: Named, is_id: bool = False) -> Iterator[tuple[str, str]]:
+        """What EA keeps of an element in its table of cross-references: name and description."""
         if element.stereotypes:
-            body = "".join(
+            yield "Stereotypes", "".join(
                 f"@STEREO;Name={name};{self._origin(name)}@ENDSTEREO;"
                 for name in element.stereotypes
             )
-            rows.append(_xref_row("Stereotypes", kind, body, owner))
         if is_id:
-            body = "@PROP=@NAME=isID@ENDNAME;@TYPE=Boolean@ENDTYPE;@VALU=1@ENDVALU;@PRMT=@ENDPRMT;@ENDPROP;"
-            rows.append(_xref_row("CustomProperties", kind, body, owner))
-        return Node("xrefs", {"value": "".join(rows) or None})
+            yield (
+                "CustomProperties",
+                "@PROP=@NAME=isID@ENDNAME;@TYPE=Boolean@ENDTYPE;@VALU=1@ENDVALU;@PRMT=@ENDPRMT;@ENDPROP;",
+            )
 
     def definitions(self) -> Iterator[Node]:
         """The profiles themselves, which EA exports along with the models that use them."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.authoring import ea_xmi, eclipse, sygefravaer, xmi1
+from tests.authoring import ea_tables, ea_xmi, eclipse, sygefravaer, xmi1
 from tests.read.cases import BY_HAND
 from tests.read.test_corpus import CORPUS, TABLE
 
@@ -53,6 +53,8 @@ def own_files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
         "ea21.xmi": ea_xmi.write(model, xmi="2.1", encoding="windows-1252"),
         "ea11.xml": xmi1.write(model),
         "eclipse.uml": eclipse.write(model),
+        "repository.qea": ea_tables.write_qea(model),
+        "native.xml": ea_tables.write_native(model),
     }
     for name, data in written.items():
         (folder / name).write_bytes(data)

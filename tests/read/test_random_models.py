@@ -26,7 +26,7 @@ from generator.model.elements import (
 from generator.model.graph import Model as Graph
 from generator.read import read
 from generator.read.source import Source
-from tests.authoring import ea_xmi, eclipse, xmi1
+from tests.authoring import ea_tables, ea_xmi, eclipse, xmi1
 from tests.authoring.ea_model import (
     Association,
     Attribute,
@@ -42,6 +42,8 @@ FORMS = {
     "ea 2.4.1": lambda model: ea_xmi.write(model, xmi="2.4.1"),
     "ea 2.1": lambda model: ea_xmi.write(model, xmi="2.1", encoding="windows-1252"),
     "ea 1.1": xmi1.write,
+    "ea repository": lambda model: ea_tables.write_qea(model, with_root=False),
+    "ea native": ea_tables.write_native,
     "eclipse": eclipse.write,
 }
 _CLASSES = {"DataType": "dataType", "Enumeration": "enumeration"}

@@ -89,7 +89,9 @@ def _tell(report, form: str, output: Path | None, every: bool) -> None:  # type:
         return
     from generator.report import forms
 
-    text = forms.render(form, report.findings, [(one.model, one.tells) for one in report.models])
+    # Code hosts show what is suppressed like all else.
+    findings = report.findings.only_open() if form == "sarif" and not every else report.findings
+    text = forms.render(form, findings, [(one.model, one.tells) for one in report.models])
     if output is None:
         click.echo(text, nl=False)
     else:

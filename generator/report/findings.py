@@ -42,6 +42,10 @@ class Findings(NamedTuple):
     found: tuple[Finding, ...]
     pages: Mapping[str, Page] = {}
 
+    def only_open(self) -> Findings:
+        """Those that count, for readers that know no others."""
+        return self._replace(found=tuple(one for one in self.found if one.counts))
+
     @property
     def open(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that count."""

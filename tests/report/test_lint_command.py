@@ -189,6 +189,20 @@ def test_accepted_finding_does_not_count_and_keeps_its_reason(tmp_path: Path) ->
     assert "1 accepted" in modelmill("lint", model).out
 
 
+def test_code_hosts_are_told_of_accepted_findings_only_when_asked(tmp_path: Path) -> None:
+    toml = accepting(element="Lille::Bygning1::alder")
+    model = project(tmp_path / "model", "alder", toml=toml)
+
+    def results(*words: str) -> list[dict[str, object]]:
+        answer = modelmill("lint", model, "--format", "sarif", *words)
+        found: list[dict[str, object]] = json.loads(answer.out)["runs"][0]["results"]
+        return found
+
+    assert results() == []
+    (one,) = results("--all")
+    assert one["suppressions"] == [{"kind": "external", "justification": "An old system has none."}]
+
+
 def test_acceptance_of_one_element_hides_no_other(tmp_path: Path) -> None:
     toml = accepting(element="Lille::Bygning1::alder")
     model = project(tmp_path / "model", "alder", "farve", toml=toml)

@@ -38,9 +38,8 @@ class _Reader(RepositoryReader):
 def _check(connection: sqlite3.Connection) -> None:
     """Rows that a damaged file has lost are missed by nobody, so it is not read at all."""
     for (found,) in connection.execute("PRAGMA quick_check"):
-        if str(found).startswith(
-            "***"
-        ):  # what else is told is about values, which are read as they are
+        # What else it tells is about values, which are read as they are.
+        if str(found).startswith("***"):
             where = " ".join(str(found).replace("*", " ").split())
             raise _damaged(f"pages are missing or damaged ({where[:100]})")
 

@@ -23,8 +23,8 @@ def _check(_model: Model, review: Review) -> Iterator[Finding]:
     if defined and not is_any_defined(review):
         package = review.model_packages[0] if review.model_packages else defined[0]
         yield Finding(
-            f"Nothing in {package.qualified_name} is defined: {len(defined)} classifiers and"
-            f" {len(attributes(review))} attributes.",
+            f"Nothing in {package.qualified_name} is defined (classifiers: {len(defined)},"
+            f" attributes: {len(attributes(review))}).",
             "Begin with the classes, a sentence each.",
             package,
         )

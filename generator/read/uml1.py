@@ -16,6 +16,7 @@ from generator.model.facts import (
     Define,
     Document,
     Fact,
+    Featured,
     Link,
     Stereotyped,
     Tagged,
@@ -115,6 +116,8 @@ class Uml1Facts:
         self._marked: list[tuple[str, str, Node]] = []  # element, id of its stereotype
         self._definitions: dict[str, str] = {}  # tags by the id of their definition
         self._late: list[tuple[str, Node]] = []  # tagged values until all definitions are known
+        self._limits: dict[str, dict[str, Any]] = {}  # multiplicities by id
+        self._limited: list[tuple[str, str, Node]] = []  # element, id of another's multiplicity
 
     # -- names ----------------------------------------------------------------------------------
     def reference(self, node: Node) -> str:
@@ -158,6 +161,9 @@ class Uml1Facts:
     def carried(self, reference: str, node: Node) -> None:
         """What any element may carry: stereotypes, tagged values, comments and rules."""
         self._marks_of(reference, node)
+        for _tag, one in objects(node, "multiplicity"):
+            if (target := attribute(one, "xmi.idref")) is not None:
+                self._limited.append((reference, target, node))
         for _tag, one in objects(node, "taggedValue"):
             self._late.append((reference, one))
         for kind, one in objects(node, "constraint"):
@@ -238,7 +244,9 @@ class Uml1Facts:
             for _each, limits in objects(one, "range"):
                 lower_bound, upper_bound = value(limits, "lower"), value(limits, "upper")
                 if lower_bound is not None or upper_bound is not None:
-                    return {"lower": lower_bound or "0", "upper": upper_bound or "1"}
+                    limited = {"lower": lower_bound or "0", "upper": upper_bound or "1"}
+                    self._limits[self.reference(one)] = limited
+                    return limited
         return {}
 
     def _literal(self, _kind: str, node: Node, owner: str | None) -> None:
@@ -332,7 +340,10 @@ class Uml1Facts:
 
     # -- the end ----------------------------------------------------------------------------------
     def finish(self) -> None:
-        """What refers to stereotypes and tag definitions that may stand anywhere."""
+        """What refers to stereotypes, tag definitions and multiplicities that may stand anywhere."""
+        for reference, target, node in self._limited:
+            for feature, bound in self._limits.get(target, {}).items():
+                self.facts.append(Featured(reference, feature, bound, spot(node)))
         for reference, target, node in self._marked:
             name = self._marks.get(target, "" if target in self._marks else target)
             if name:

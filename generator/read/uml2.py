@@ -19,6 +19,7 @@ from generator.model.facts import (
     Tagged,
     Unknown,
 )
+from generator.read.page_texts import words_of
 from generator.read.xml import (
     Node,
     attribute,
@@ -70,6 +71,8 @@ _PARTS = frozenset(
     ).split()
 )
 _TRUE = frozenset(("true", "1"))
+# UML 2.5.1, 8.6: what a literal is whose value is not written.
+_UNWRITTEN = {"LiteralBoolean": "false", "LiteralInteger": "0", "LiteralUnlimitedNatural": "0"}
 _FLAGS = frozenset(("isAbstract", "isOrdered", "isUnique", "isDerived", "isReadOnly", "isID"))
 
 
@@ -311,7 +314,7 @@ def is_application(node: Node) -> bool:
 def _body(node: Node) -> str:
     """A comment's text, as an attribute or as the text of a child, however the file breaks it."""
     bodies = [attribute(node, "body") or "", *(text(one) for one in children(node, "body"))]
-    return "\n".join(one for one in bodies if one).replace("\r\n", "\n").strip()
+    return words_of("\n".join(one for one in bodies if one).replace("\r\n", "\n").strip())
 
 
 def _references(node: Node, name: str) -> list[str]:
@@ -335,8 +338,8 @@ def literal(node: Node) -> str | None:
     if value is None:
         value = stated(node, "body") or stated(node, "symbol")
     if value is None:
-        instance = _reference(node, "instance")
-        return None if instance is None else instance
+        kind = (attribute(node, "xmi:type") or attribute(node, "xsi:type") or "").rpartition(":")[2]
+        return _reference(node, "instance") or _UNWRITTEN.get(kind)
     return value
 
 

@@ -61,6 +61,7 @@ def test_the_finding_that_the_page_shows_is_what_is_printed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")  # lines of files are cut to what the terminal can show
     folder = Path("models/byg")
     folder.mkdir(parents=True)
     inside = [Class("Bygning", [Attribute("attribute2", "Integer")])]
@@ -68,7 +69,8 @@ def test_the_finding_that_the_page_shows_is_what_is_printed(
     toml = TOML.format(name="byg").replace("model.xmi", "byg.xmi")
     (folder / "model.toml").write_text(toml, encoding="utf-8")
     shown, _expected = blocks("text")
-    assert shown in modelmill("lint", "byg", "--set", "naming", "--set", "fda").err
+    told = modelmill("lint", "byg", "--set", "naming", "--set", "fda").err
+    assert shown in told, told
 
 
 def test_the_commands_of_the_page_run(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
+from generator.lint.libraries import Libraries
 from generator.model.elements import (
     Association,
     Attribute,
@@ -78,6 +79,10 @@ class Review:
         """Whether an element carries one of these stereotypes, whatever profile and case it is written in."""
         wanted = {name.lower() for name in names}
         return any(one.rpartition("::")[2].lower() in wanted for one in element.stereotypes)
+
+    def is_of_library(self, element: Element) -> bool:
+        """Whether an element is a standard's, drawn as a stub: nothing for this model's architects to mend."""
+        return element in self.model.index(Libraries)
 
     # -- classifiers ------------------------------------------------------------------------------
     @cached_property

@@ -108,7 +108,9 @@ def run(
     for known, severity in chosen.rules:
         start = clock() if clock else 0.0
         for element, finding in _findings(known, review):
-            found.append((known, severity, finding.element or element, finding))
+            where = finding.element or element
+            if not review.is_of_library(where):
+                found.append((known, severity, where, finding))
         seconds[known.id] = clock() - start if clock else 0.0
     causes: dict[str, set[str]] = defaultdict(set)
     for one in already:

@@ -17,7 +17,9 @@ from generator.model.elements import Attribute, External, Kind
 
 def _check(attribute: Attribute, review: Review) -> Iterator[Finding]:
     target = review.model.type_of(attribute)
-    if target is not None and target.kind is Kind.ENTITY and not isinstance(target, External):
+    if target is None or isinstance(target, External) or review.is_of_library(target):
+        return
+    if target.kind is Kind.ENTITY:
         yield Finding(
             f"{attribute.qualified_name} has the class {target.name} as its type.",
             "Draw an association with that role instead.",

@@ -25,6 +25,7 @@ package=default-jdk-headless need javac -version
 package=libh2-java need test -e /usr/share/java/h2.jar
 package=libhsqldb-java need test -e /usr/share/java/hsqldb.jar
 package=mdbtools need command -v mdb-json
+package=git need command -v git
 
 if [ ${#missing[@]} -gt 0 ]; then
   say "Debian packages: ${missing[*]}"

@@ -6,18 +6,28 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.model.elements import Class, Classifier, DataType, ElementKey, Enumeration, External
+from generator.model.elements import (
+    Class,
+    Classifier,
+    DataType,
+    ElementKey,
+    Enumeration,
+    External,
+    Kind,
+)
 from generator.model.graph import Model, Relation
 
 
 def model(graph: Model) -> Iterator[Diagnostic]:
-    """Two classifiers of one name in one package, and no classifiers at all."""
+    """Two classifiers of one name in one package, and none that data could be of."""
     yield from _namesakes(graph)
-    if not any(not isinstance(one, External) for one in graph.elements(Classifier)):
+    kinds = {one.kind for one in graph.elements(Classifier) if not isinstance(one, External)}
+    if kinds <= {Kind.PRIMITIVE, Kind.OTHER}:
+        is_library = Kind.PRIMITIVE in kinds
         yield Diagnostic(
             "read/empty-model",
             Severity.WARNING,
-            "There are no classes in the file.",
+            f"There are {'only primitive types' if is_library else 'no classes'} in the file.",
             Place(graph.origin.file, 1, 1),
             "",
             "Export the package that holds the classes.",

@@ -248,7 +248,8 @@ def _association(shop: Workshop, one: Define) -> Made:
             _type_name(shop, end) for end, _spot in shop.links["member"].get(one.reference, ())
         ]
         around = common["qualified_name"].rpartition("::")[0]
-        common["qualified_name"] = f"{around}::{'–'.join(name or '?' for name in names)}"
+        line = "–".join(name or "?" for name in names)
+        common["qualified_name"] = f"{around}::{line}" if around else line
     return Association(**common)
 
 

@@ -108,6 +108,10 @@ class Uml2Facts:
             return
         metaclass = self.metaclass(role, node)
         make = _MAKE.get(metaclass)
+        if make is None and role != "packagedElement" and _BY_ROLE.get(role) in _MAKE:
+            # A tool's own kind of attribute is an attribute all the same.
+            metaclass = _BY_ROLE[role]
+            make = _MAKE[metaclass]
         if make is None:
             self.facts.append(Unknown(metaclass, spot(node)))
             self._inside_unknown(node, owner)

@@ -1,6 +1,6 @@
 """The cases of reading: a folder with an export of our own and what is read from it.
 
-A case holds `model.xmi` or `model.uml`, written by hand, or `model.py` with a MODEL for the author of
+A case holds an export written by hand as the tool writes it, `model.xmi`, `model.mdj` …, or `model.py` with a MODEL for the author of
 Enterprise Architect exports, and `expected.txt`; `pytest --accept` writes that.
 """
 
@@ -12,7 +12,7 @@ from typing import Any
 
 CASES = Path(__file__).resolve().parent.parent / "cases" / "read"
 AUTHORED = sorted(one.parent for one in CASES.glob("*/model.py"))
-BY_HAND = sorted(one for one in CASES.glob("*/model.*") if one.suffix in (".xmi", ".uml"))
+BY_HAND = sorted(one for one in CASES.glob("*/model.*") if one.suffix != ".py")
 
 
 def model_of(folder: Path) -> Any:

@@ -6,7 +6,9 @@ what a reference leads to are read. Bounds it writes there say 1, as silence doe
 
 from __future__ import annotations
 
-from generator.model.facts import Featured, Spot
+import re
+
+from generator.model.facts import Define, Featured, Spot
 from generator.read.dialect import Dialect
 from generator.read.stream import StreamReader
 from generator.read.uml2 import Uml2Facts
@@ -22,16 +24,37 @@ _BOOKKEEPING = frozenset(
 )
 
 
+_STAMP = re.compile(r"Author:.*\nCreated:.*\nTitle:.*\nComment:\s*\.?\s*")
+
+
 class _Facts(Uml2Facts):
     def _type(self, node: Node, reference: str) -> None:
         """A type in another module is known by the path that stands beside its id."""
         super()._type(node, reference)
         for below in children(node, "type"):
-            for extension in children(below, "xmi:Extension"):
-                for one in children(extension, "referenceExtension"):
-                    name = (attribute(one, "referentPath") or "").rpartition("::")[2]
-                    if name:
-                        self.facts.append(Featured(reference, "typeName", name, spot(one)))
+            name = _name_elsewhere(below)
+            if name:
+                self.facts.append(Featured(reference, "typeName", name, spot(below)))
+
+    def _generalization(self, metaclass: str, node: Node, owner: str | None) -> None:
+        super()._generalization(metaclass, node, owner)
+        for below in children(node, "general"):
+            name, target = _name_elsewhere(below), attribute(below, "href")
+            if name and target:
+                self.facts.append(Define(target, "External", name, None, (0, 0), {}))
+
+    def _comment(self, metaclass: str, node: Node, owner: str | None) -> None:
+        """The tool's own stamp on a project says nothing of the model."""
+        if not _STAMP.fullmatch((attribute(node, "body") or "").strip()):
+            super()._comment(metaclass, node, owner)
+
+
+def _name_elsewhere(node: Node) -> str:
+    """What a reference to another module leads to, by name."""
+    for extension in children(node, "xmi:Extension"):
+        for one in children(extension, "referenceExtension"):
+            return (attribute(one, "referentPath") or "").rpartition("::")[2]
+    return ""
 
 
 class _Reader(StreamReader):

@@ -164,7 +164,8 @@ class _Reader:
                 self._rule(name, one)
 
     def _described(self, name: str, group: Node) -> None:
-        """The first text of these is what the element is; an alias is what else it is called."""
+        """The first of these is what the element is, and its description more of that; an alias is what
+        else it is called."""
         texts = {
             kind: [
                 (text(one).strip(), spot(one))
@@ -173,8 +174,9 @@ class _Reader:
             ]
             for kind in (*_DEFINES, "alias")
         }
-        told = next((texts[kind] for kind in _DEFINES if texts[kind]), [])
-        for words, place in told:
+        kind = next((one for one in _DEFINES if texts[one]), "description")
+        more = texts["description"] if kind == "definition" else []
+        for words, place in (*texts[kind], *more):
             self.facts.append(Document(name, words, None, place))
         for words, place in texts["alias"]:
             self.facts.append(Tagged(name, "alias", words, place))

@@ -30,6 +30,7 @@ def _check(line: Generalization, review: Review) -> Iterator[Finding]:
             f"{one.qualified_name} ({one.kind}) is a kind of {above.qualified_name} ({above.kind}).",
             "Give both the same metaclass and stereotype, or use an attribute instead.",
             one,
+            f"{_nature(one.kind)} of {above.key}",  # most often it is the superclass that lacks its stereotype
         )
 
 

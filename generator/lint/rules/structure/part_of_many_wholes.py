@@ -24,6 +24,7 @@ def _check(part: End, review: Review) -> Iterator[Finding]:
         yield Finding(
             f"A part of {part.qualified_name} may belong to several wholes ({bounds} at the diamond).",
             "Write 1 or 0..1 at the diamond, or use a plain association.",
+            cause="diamonds",
         )
 
 

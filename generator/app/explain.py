@@ -23,7 +23,7 @@ class Explanation(NamedTuple):
 def explain(name: str | None) -> Explanation:
     """The page of a rule, the rules of a set, or all rules by set."""
     from generator.lint.sets import OWN, all_rules, all_sets
-    from generator.profile.near import did_you_mean
+    from generator.model.near import did_you_mean
 
     known = all_rules()
     titles = all_sets()

@@ -91,7 +91,9 @@ def as_data(test: Test) -> dict[str, Any]:
     >>> as_data(Counted("telefon", 1, None))
     {'test': 'Counted', 'operand': 'telefon', 'least': 1, 'most': None}
     """
-    fields = {name: _plain(value) for name, value in zip(test._fields, test, strict=True)}
+    named = zip(test._fields, test, strict=True)
+    # The keys of elements only number the lines of one file.
+    fields = {name: _plain(value) for name, value in named if name != "keys"}
     return {"test": type(test).__name__, **fields}
 
 

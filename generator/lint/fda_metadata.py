@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.lint.fda import addresses_in, is_address, is_law
 from generator.lint.review import Review
 from generator.model.elements import Package
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*")
 VERSION = re.compile(r"(\d+)\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?")

@@ -13,7 +13,7 @@ from generator.lint.grunddata import domains
 from generator.lint.review import Review
 from generator.lint.rule import Finding
 from generator.model.elements import Package
-from generator.profile.near import did_you_mean, listed
+from generator.model.near import did_you_mean, listed
 
 Fault = tuple[str, str] | None
 """What is wrong with a value, and what to do; None where nothing is."""

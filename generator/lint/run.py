@@ -11,7 +11,7 @@ from generator.lint.review import Review
 from generator.lint.rule import Finding
 from generator.lint.sets import Known, all_rules, all_sets, sources_in
 from generator.model.elements import Element, Package
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 from generator.profile.profile import LintSettings
 
 _NAMED = 3  # elements of one cause that are named beside the first

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
+from generator.constraints import formula as f
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.elements import ElementKey
 from generator.physical.ledger import Entry
@@ -47,22 +48,28 @@ class Rule(NamedTuple):
     entity: ElementKey
     element: ElementKey
     paths: tuple[Path, ...]
-    test: e.Test
+    test: e.Test | f.Formula
     message_da: str
     message_en: str
 
     @property
     def scope(self) -> Scope:
         """How much of the data the test has to see."""
+        if isinstance(self.test, f.Formula):
+            return Scope.RECORD if len(self.paths) > 1 else Scope.VALUE
         return _SCOPES.get(type(self.test), Scope.VALUE)
 
 
-class Uncompiled(NamedTuple):
-    """A constraint whose text is carried along."""
+class Stated(NamedTuple):
+    """A constraint of the model, and what became of its text: its state, and why or what was assumed.
+    `id` is also that of its rule where it is compiled."""
 
     id: str
     element: ElementKey
     constraint: ElementKey
+    state: str
+    reasons: tuple[str, ...] = ()
+    is_compiled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +77,6 @@ class RuleSet:
     """All rules of a profile, in the order of the model."""
 
     rules: tuple[Rule, ...]
-    uncompiled: tuple[Uncompiled, ...] = ()
+    constraints: tuple[Stated, ...] = ()
     found: tuple[Diagnostic, ...] = ()
     ledger: tuple[Entry, ...] = ()

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
+from generator.constraints.formula import fields_of
 from generator.constraints.literals import is_literal
 from generator.constraints.pattern import Pattern, read_pattern
 from generator.diagnostics import Severity
@@ -29,8 +30,16 @@ from generator.model.indexes import Associations, Inheritance
 from generator.physical.history import periods_of
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.relational import Path
-from generator.physical.rule_set import Rule, RuleSet, Uncompiled
+from generator.physical.rule_set import Rule, RuleSet, Stated
 from generator.physical.rule_texts import message
+from generator.physical.rules_constraints import (
+    ASSUMED,
+    COMPILED,
+    TEXT,
+    Compiled,
+    Told,
+    compile_constraint,
+)
 from generator.physical.values import Form, Value, Values
 from generator.profile.profile import Narrowed
 
@@ -39,13 +48,17 @@ def design_rules(narrowed: Narrowed, values: Values) -> RuleSet:
     """The rules of a narrowed model."""
     writer = _Writer(narrowed, values)
     rules = tuple(writer.all())
-    uncompiled = tuple(writer.constraints())
-    ledger = [*writer.ledger, *(_entry(one) for one in uncompiled)]
-    return RuleSet(rules=rules, uncompiled=uncompiled, ledger=tuple(ledger))
+    compiled = tuple(writer.constraints())
+    ledger = [*writer.ledger, *(_entry(one) for one in writer.stated)]
+    return RuleSet(
+        rules=(*rules, *compiled), constraints=tuple(writer.stated), ledger=tuple(ledger)
+    )
 
 
-def _entry(one: Uncompiled) -> Entry:
-    return Entry(one.constraint, "rules", Outcome.DOCUMENTED, "its text is not compiled")
+def _entry(one: Stated) -> Entry:
+    if one.is_compiled:
+        return Entry(one.constraint, "rules", Outcome.ENFORCED, "by a query")
+    return Entry(one.constraint, "rules", Outcome.DOCUMENTED, "; ".join(one.reasons) or one.state)
 
 
 class _Writer:
@@ -56,18 +69,44 @@ class _Writer:
         self._names = _unique_names(narrowed)
         self._ids: dict[str, int] = {}
         self.ledger: list[Entry] = []
+        self.stated: list[Stated] = []
 
     def all(self) -> Iterator[Rule]:
         for one in self._model.elements(Classifier):
             if one.kind is Kind.ENTITY and not isinstance(one, External):
                 yield from self._entity(one)
 
-    def constraints(self) -> Iterator[Uncompiled]:
+    def constraints(self) -> Iterator[Rule]:
+        """The rules that constraints become; `stated` tells what became of each."""
         for one in self._model.elements(Constraint):
-            if one.owner is not None:
-                owner = self._model.get(one.owner)
-                name = self._names.get(owner.key, owner.qualified_name)
-                yield Uncompiled(self._id(f"{name}/{one.name or 'constraint'}"), owner.key, one.key)
+            if one.owner is None:
+                continue
+            owner = self._model.get(one.owner)
+            name = self._names.get(owner.key, owner.qualified_name)
+            id_ = self._id(f"{name}/{one.name or 'constraint'}")
+            found: Compiled | Told = Told(TEXT, "it is not about a class")
+            if isinstance(owner, Classifier):
+                found = compile_constraint(one, owner, self._narrowed, self._values)
+            if isinstance(found, Told):
+                self.stated.append(Stated(id_, owner.key, one.key, found.state, (found.reason,)))
+                continue
+            state = ASSUMED if found.assumptions else COMPILED
+            self.stated.append(
+                Stated(id_, owner.key, one.key, state, found.assumptions, is_compiled=True)
+            )
+            words = f"{name}: {found.remarks or one.name}"
+            paths = tuple(field.keys for field in fields_of(found.formula))
+            yield Rule(
+                id_,
+                "constraint",
+                Severity.ERROR,
+                owner.key,
+                one.key,
+                paths,
+                found.formula,
+                words,
+                words,
+            )
 
     def _id(self, wanted: str) -> str:
         """Ids are unique: a second one of the same name is numbered."""

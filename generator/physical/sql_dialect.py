@@ -29,7 +29,7 @@ class Late(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SqlDialect:
     """One database's facts. Templates in braces take `column`, `length`, `digits`, `fraction`,
-    `text`, `pattern`, `expression`. Sources are the vendors' manuals, proved by the tests that run
+    `text`, `first`, `pattern`, `expression`. Sources are the vendors' manuals, proved by the tests that run
     or parse every script."""
 
     name: str
@@ -72,6 +72,7 @@ class SqlDialect:
     like: tuple[str, str] | None = None  # template, and the wildcard that must not be in a literal
     exact: str = "{column}"  # a text compared letter by letter
     char_length: str = "CHAR_LENGTH({column})"
+    part: str = "SUBSTR({text}, {first}, {length})"
     to_text: str = "CAST({column} AS VARCHAR)"
     joins_with_function: bool = False  # CONCAT instead of ||
     table_options: str = ""

@@ -22,7 +22,7 @@ from generator.profile.data_part import data_part
 from generator.profile.dangling import find_cut_references
 from generator.profile.facets import NO_FACETS, ModelFacets, combine
 from generator.profile.narrowing import Narrowings, settle_codes
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 from generator.profile.profile import Facets, Narrowed, Profile, Project, Settings
 from generator.profile.selection import select
 from generator.profile.settings import CHOICES

@@ -14,7 +14,7 @@ from io import StringIO
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.elements import Text
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 from generator.profile.profile import CodeRow
 
 COLUMNS = (

@@ -22,7 +22,7 @@ from generator.profile.load_model import (
     safe_id,
 )
 from generator.profile.load_profile import DEFAULT, read_profiles
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 from generator.profile.profile import CodeRow, ModelInfo, Profile, Project
 from generator.profile.toml_file import LARGEST, parse
 from generator.profile.toml_table import Table

@@ -12,7 +12,7 @@ from generator.diagnostics import Place
 from generator.profile.load_elements import read_explicit_names, read_mappings, read_narrowings
 from generator.profile.load_model import is_safe_id, read_texts, read_types, safe_id
 from generator.profile.merge import merge_mappings, merge_names, merge_narrowings
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 from generator.profile.profile import Naming, Profile, Selection
 from generator.profile.settings import (
     DIALECTS,

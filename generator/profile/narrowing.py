@@ -29,7 +29,7 @@ from generator.profile.facets import (
     loosened,
     words_of,
 )
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 from generator.profile.profile import Facets, Narrowing
 from generator.profile.statements import Resolver, word_of
 

@@ -15,7 +15,7 @@ from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.elements import Classifier, Element, ElementKey, End, Package
 from generator.model.graph import Model
 from generator.model.indexes import Associations, Inheritance
-from generator.profile.near import did_you_mean, listed, one_line
+from generator.model.near import did_you_mean, listed, one_line
 
 _SHOWN = 4
 _LONGEST = 500  # characters of a path; every dot in it may be where the class ends

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.elements import Classifier, Element, ElementKey, Package
 from generator.model.graph import Model
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 from generator.profile.paths import Miss, Paths
 from generator.profile.profile import Profile
 from generator.profile.reach import close_over

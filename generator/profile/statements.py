@@ -18,7 +18,7 @@ from generator.model.elements import (
 )
 from generator.model.graph import Model
 from generator.profile.cut import Cut
-from generator.profile.near import listed
+from generator.model.near import listed
 from generator.profile.paths import Miss, Paths
 
 _OF_KIND = {

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.profile.near import did_you_mean, listed, one_line
+from generator.model.near import did_you_mean, listed, one_line
 from generator.profile.toml_places import KeyPath, TomlPlaces
 
 _SHOWN = 60  # characters of a wrong value

@@ -76,10 +76,11 @@ def _rules(designs: Designs, unsaid: dict[str, dict[str, str]]) -> Record:
             {
                 "id": one.id,
                 "element": model.get(one.element).qualified_name,
-                "state": "not compiled",
+                "state": one.state,
+                "because": list(one.reasons),
                 **_text_of(model.get(one.constraint)),  # type: ignore[arg-type]
             }
-            for one in designs.rules.uncompiled
+            for one in designs.rules.constraints
         ],
     }
 
@@ -95,7 +96,7 @@ def _rule(designs: Designs, rule: Rule, unsaid: dict[str, str]) -> Record:
         "element": model.get(rule.element).qualified_name,
         "message": {"da": rule.message_da, "en": rule.message_en},
         "expression": as_data(rule.test),
-        "source": "structure",
+        "source": "constraint" if rule.kind == "constraint" else "structure",
         "noQuery": unsaid,
     }
 

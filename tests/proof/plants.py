@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import datetime
+import itertools
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
+from generator.constraints.formula import fields_of
+from generator.constraints.ocl.parse import parse
+from generator.constraints.ocl.repair import repair
+from generator.model.elements import Literal
+from generator.model.graph import Model
 from generator.physical.relational import InRow, InRows, Table
 from generator.physical.rule_set import Rule
+from tests.constraints.evaluator import evaluate
+from tests.constraints.objects import as_object, candidates
 from tests.proof.faults import _BREAK, _nowhere
 from tests.proof.rows import Row, Rows, literal
 
@@ -25,11 +34,14 @@ class Plant(NamedTuple):
 class Planter:
     """Plans one fault a rule over the rows of a schema whose tables hold no constraints."""
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: Rows, model: Model) -> None:
+        self.model = model
         self.rows, self.schema, self.fitted = rows, rows.schema, rows.fitted
 
     def plant(self, rule: Rule) -> Plant:
         """A fault for a rule. Raises where there is none to be made: then the rule tells nothing."""
+        if rule.kind == "constraint":
+            return self._constraint(rule)
         make = {
             e.Counted: self._counted,
             e.Unique: self._unique,
@@ -88,6 +100,66 @@ class Planter:
                 if one.table == place.table
             }
         return self._added(table, row)
+
+    def _constraint(self, rule: Rule) -> Plant:
+        """The first row that the constraint's own text, evaluated by itself, calls wrong."""
+        table, columns = self._columns_of(rule)
+        place = self._place(rule.paths[0], InRow)
+        row = self._fresh(table)
+        if isinstance(place.where, c.OneOf):
+            row[place.where.operand] = place.where.values[0]
+        for told in self._choices(rule, table, columns, row):
+            if self._verdict(rule, columns, row | told) is False:
+                return self._added(table, row | told)
+        raise LookupError(rule.id)
+
+    def mend(self, rule: Rule) -> None:
+        """Change the rows that a constraint calls wrong, as little as can be, so that all are right."""
+        table, columns = self._columns_of(rule)
+        for row in self.rows.rows[table.name]:
+            if self._verdict(rule, columns, row) is False:
+                right = [
+                    told
+                    for told in self._choices(rule, table, columns, row)
+                    if self._verdict(rule, columns, row | told) is not False
+                ]
+                row |= min(right, key=lambda told: sum(row[name] != told[name] for name in told))
+
+    def _columns_of(self, rule: Rule) -> tuple[Table, dict[tuple[str, ...], str]]:
+        table = self.rows.tables[self._place(rule.paths[0], InRow).table]
+        return table, {
+            field.names: next(
+                one for one in self.schema.places[field.keys] if one.table == table.name
+            ).columns[0]
+            for field in fields_of(rule.test)  # type: ignore[arg-type]
+        }
+
+    def _choices(
+        self, rule: Rule, table: Table, columns: dict[tuple[str, ...], str], row: Row
+    ) -> Iterator[Row]:
+        nullable = {one.name: one.is_nullable for one in table.columns}
+        fields = fields_of(rule.test)  # type: ignore[arg-type]
+        names = [columns[field.names] for field in fields]
+        values = [
+            candidates(rule.test, row[name], field.primitive) + [None] * nullable[name]
+            for field, name in zip(fields, names, strict=True)
+        ]
+        for told in itertools.product(*values):
+            yield dict(zip(names, told, strict=True))
+
+    def _verdict(self, rule: Rule, columns: dict[tuple[str, ...], str], row: Row) -> Any:
+        constraint: Any = self.model.get(rule.element)
+        (statement,) = parse(repair(constraint.body).text)  # type: ignore[misc]
+        values = {path: row[name] for path, name in columns.items()}
+        return evaluate(statement.body, as_object(values), self._literal)
+
+    def _literal(self, path: tuple[str, ...]) -> str:
+        """What data carry for `List::value`."""
+        return next(
+            one.value
+            for one in self.model.elements(Literal)
+            if f"::{one.qualified_name}".endswith("::" + "::".join(path))
+        )
 
     def _counted(self, rule: Rule) -> Plant:
         test: Any = rule.test

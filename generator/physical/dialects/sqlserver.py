@@ -62,6 +62,7 @@ DIALECT = SqlDialect(
     nulls_clash=True,
     like=(_BINARY + " LIKE {pattern}", "%_["),
     exact=_BINARY,
+    part="SUBSTRING({text}, {first}, {length})",
     char_length="LEN({column} + N'.') - 1",  # LEN does not count blanks at the end
     joins_with_function=True,
     to_text="CAST({column} AS NVARCHAR(400))",

@@ -51,3 +51,6 @@ SELECT N'Nøgletal.værdi/minimum' AS rule_id, CAST(t.identifikator AS NVARCHAR(
 
 -- Nøgletal/key: Nøgletal: the key occurs more than once.
 SELECT N'Nøgletal/key' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'Nøgletal: nøglen findes flere gange.' AS message_da, N'Nøgletal: the key occurs more than once.' AS message_en FROM noegletal t WHERE EXISTS (SELECT 1 FROM (SELECT g.identifikator FROM noegletal g WHERE g.identifikator IS NOT NULL GROUP BY g.identifikator HAVING COUNT(*) > 1) d WHERE t.identifikator = d.identifikator);
+
+-- Nøgletal/S-10: Nøgletal: en fraværsprocent ligger mellem 0 og 100
+SELECT N'Nøgletal/S-10' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'Nøgletal: en fraværsprocent ligger mellem 0 og 100' AS message_da, N'Nøgletal: en fraværsprocent ligger mellem 0 og 100' AS message_en FROM noegletal t WHERE (t.maal COLLATE Latin1_General_100_BIN2 = N'10') AND ((t.vaerdi < 0) OR (t.vaerdi > 100));

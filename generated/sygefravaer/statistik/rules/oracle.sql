@@ -168,3 +168,9 @@ SELECT 'MuligArbejdstid.ansættelsesforhold/count' AS rule_id, TO_CHAR(t.id) AS 
 
 -- MuligArbejdstid.ansættelsesforhold/reference: MuligArbejdstid.ansættelsesforhold: refers to Ansættelsesforhold that does not exist.
 SELECT 'MuligArbejdstid.ansættelsesforhold/reference' AS rule_id, TO_CHAR(t.id) AS entity_key, 'MuligArbejdstid.ansættelsesforhold: henviser til Ansættelsesforhold, som ikke findes.' AS message_da, 'MuligArbejdstid.ansættelsesforhold: refers to Ansættelsesforhold that does not exist.' AS message_en FROM mulig_arbejdstid t WHERE t.ansaettelsesforhold_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ansaettelsesforhold r WHERE r.id = t.ansaettelsesforhold_id);
+
+-- Ansættelsesforhold/L-08: Ansættelsesforhold: slutdatoen ligger ikke før startdatoen
+SELECT 'Ansættelsesforhold/L-08' AS rule_id, TO_CHAR(t.id) AS entity_key, 'Ansættelsesforhold: slutdatoen ligger ikke før startdatoen' AS message_da, 'Ansættelsesforhold: slutdatoen ligger ikke før startdatoen' AS message_en FROM ansaettelsesforhold t WHERE (t.slutdato IS NOT NULL) AND (t.slutdato IS NOT NULL AND t.slutdato < t.startdato);
+
+-- Fraværsperiode/S-07a: Fraværsperiode: slutdatoen ligger ikke før startdatoen
+SELECT 'Fraværsperiode/S-07a' AS rule_id, TO_CHAR(t.id) AS entity_key, 'Fraværsperiode: slutdatoen ligger ikke før startdatoen' AS message_da, 'Fraværsperiode: slutdatoen ligger ikke før startdatoen' AS message_en FROM fravaersperiode t WHERE (1 = 1) AND (t.slutdato < t.startdato);

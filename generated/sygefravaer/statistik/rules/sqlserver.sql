@@ -164,3 +164,9 @@ SELECT N'MuligArbejdstid.ansættelsesforhold/count' AS rule_id, CAST(t.id AS NVA
 
 -- MuligArbejdstid.ansættelsesforhold/reference: MuligArbejdstid.ansættelsesforhold: refers to Ansættelsesforhold that does not exist.
 SELECT N'MuligArbejdstid.ansættelsesforhold/reference' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'MuligArbejdstid.ansættelsesforhold: henviser til Ansættelsesforhold, som ikke findes.' AS message_da, N'MuligArbejdstid.ansættelsesforhold: refers to Ansættelsesforhold that does not exist.' AS message_en FROM mulig_arbejdstid t WHERE t.ansaettelsesforhold_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ansaettelsesforhold r WHERE r.id = t.ansaettelsesforhold_id);
+
+-- Ansættelsesforhold/L-08: Ansættelsesforhold: slutdatoen ligger ikke før startdatoen
+SELECT N'Ansættelsesforhold/L-08' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Ansættelsesforhold: slutdatoen ligger ikke før startdatoen' AS message_da, N'Ansættelsesforhold: slutdatoen ligger ikke før startdatoen' AS message_en FROM ansaettelsesforhold t WHERE (t.slutdato IS NOT NULL) AND (t.slutdato IS NOT NULL AND t.slutdato < t.startdato);
+
+-- Fraværsperiode/S-07a: Fraværsperiode: slutdatoen ligger ikke før startdatoen
+SELECT N'Fraværsperiode/S-07a' AS rule_id, CAST(t.id AS NVARCHAR(400)) AS entity_key, N'Fraværsperiode: slutdatoen ligger ikke før startdatoen' AS message_da, N'Fraværsperiode: slutdatoen ligger ikke før startdatoen' AS message_en FROM fravaersperiode t WHERE (1 = 1) AND (t.slutdato < t.startdato);

@@ -16,7 +16,7 @@ from generator.lint.listed_values import is_reference_table
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Classifier
-from generator.profile.near import listed
+from generator.model.near import listed
 
 
 def _check(one: Classifier, review: Review) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from generator.diagnostics import Severity
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Classifier, Kind
-from generator.profile.near import listed
+from generator.model.near import listed
 
 
 def _check(one: Classifier, review: Review) -> Iterator[Finding]:

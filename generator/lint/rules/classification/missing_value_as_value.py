@@ -16,7 +16,7 @@ from generator.lint.name_forms import folded
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Classifier
-from generator.profile.near import listed
+from generator.model.near import listed
 
 _UNKNOWN = frozenset(
     folded(name)

@@ -15,7 +15,7 @@ from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Attribute, Classifier, Element, End
 from generator.model.graph import Model
-from generator.profile.near import one_line
+from generator.model.near import one_line
 
 _SHOWN = 80  # characters
 

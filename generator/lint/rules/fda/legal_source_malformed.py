@@ -14,7 +14,7 @@ from generator.lint.fda import addresses_in, is_law, told_elements
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.graph import Model
-from generator.profile.near import one_line
+from generator.model.near import one_line
 
 _SHOWN = 60  # characters
 

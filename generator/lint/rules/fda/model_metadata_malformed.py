@@ -17,7 +17,7 @@ from generator.lint.fda_metadata import METADATA, told
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Package
-from generator.profile.near import one_line
+from generator.model.near import one_line
 
 
 def _check(package: Package, review: Review) -> Iterator[Finding]:

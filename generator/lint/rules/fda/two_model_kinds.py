@@ -14,7 +14,7 @@ from generator.lint.fda import kinds_of
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Package
-from generator.profile.near import listed
+from generator.model.near import listed
 
 _SAME = {"CoreModel", "LogicalDataModel"}  # in the profile, the first is a kind of the second
 

@@ -16,7 +16,7 @@ from generator.lint.rule import Finding, Rule
 from generator.lint.type_families import ISO_TC211, XML_SCHEMA, family_of
 from generator.model.elements import Attribute, External
 from generator.model.primitives import primitive_named
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 
 _KNOWN = (*sorted(ISO_TC211), *sorted(XML_SCHEMA))
 

@@ -14,7 +14,7 @@ from generator.lint.fda import addresses_in, is_address, told_elements
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.graph import Model
-from generator.profile.near import one_line
+from generator.model.near import one_line
 
 _TAGS = ("URI", "isDefinedBy", "wasDerivedFrom")
 

@@ -18,7 +18,7 @@ from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Association, Class
 from generator.model.graph import Model
-from generator.profile.near import one_line
+from generator.model.near import one_line
 
 
 def _check(_model: Model, review: Review) -> Iterator[Finding]:

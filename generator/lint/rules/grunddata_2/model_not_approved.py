@@ -17,7 +17,7 @@ from generator.lint.grunddata_tags import APPROVALS
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Package
-from generator.profile.near import did_you_mean, listed
+from generator.model.near import did_you_mean, listed
 
 
 def _check(package: Package, review: Review) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from generator.lint.grunddata_times import HISTORIES
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.graph import Model
-from generator.profile.near import did_you_mean, listed
+from generator.model.near import did_you_mean, listed
 
 
 def _check(_model: Model, review: Review) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Element
 from generator.model.graph import Model
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 
 
 def _check(_model: Model, review: Review) -> Iterator[Finding]:

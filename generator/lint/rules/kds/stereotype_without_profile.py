@@ -17,7 +17,7 @@ from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Element
 from generator.model.graph import Model
-from generator.profile.near import listed
+from generator.model.near import listed
 
 
 def _check(model: Model, _review: Review) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ from generator.lint.rule import Finding, Rule
 from generator.model.elements import Classifier
 from generator.model.graph import Model
 from generator.model.words import words
-from generator.profile.near import listed
+from generator.model.near import listed
 
 _NCNAME = re.compile(r"[^\w.\-]")
 _GARBLED = re.compile(r"[ÃÂ][\x80-\xbf]")

@@ -16,7 +16,7 @@ from generator.diagnostics import Severity
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Attribute, Classifier, ElementKey
-from generator.profile.near import listed
+from generator.model.near import listed
 
 _NUMBERED = re.compile(r"(.*?[^\d])\d{1,2}")
 _FEWEST = 3  # two may be a first and a second, which are different things

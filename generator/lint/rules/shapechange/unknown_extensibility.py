@@ -15,7 +15,7 @@ from generator.lint.application_schemas import filled
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Classifier
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 
 _WORDS = ("none", "narrower", "open", "any")
 

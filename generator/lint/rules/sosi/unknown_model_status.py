@@ -13,7 +13,7 @@ from generator.diagnostics import Severity
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Package
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 
 _WORDS = (
     "utkast",

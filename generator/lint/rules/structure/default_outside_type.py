@@ -15,7 +15,7 @@ from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Attribute
 from generator.model.primitives import primitive_named
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 
 _FORMS = {
     "integer": re.compile(r"[+-]?\d+"),

@@ -16,7 +16,7 @@ from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Attribute, External
 from generator.model.primitives import STANDARD, primitive_named
-from generator.profile.near import did_you_mean
+from generator.model.near import did_you_mean
 
 
 def _check(external: External, review: Review) -> Iterator[Finding]:

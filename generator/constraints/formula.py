@@ -1,0 +1,123 @@
+"""What a constraint demands of one object, typed and bound to the model: no names are left to look up.
+
+OCL's logic has four values; here a condition is certainly true, certainly false, or neither, because a
+value is missing where one is needed. Who compiles a condition asks for the first two.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.model.elements import ElementKey
+
+
+# -- terms ------------------------------------------------------------------------------------------
+class Constant(NamedTuple):
+    """A value of a primitive, as `constraints.literals` writes it."""
+
+    primitive: str
+    text: str
+
+
+class Field(NamedTuple):
+    """A single value of the object: the names and keys of its attributes, from the object inwards."""
+
+    names: tuple[str, ...]
+    keys: tuple[ElementKey, ...]
+    primitive: str
+
+
+class Arithmetic(NamedTuple):
+    """`left operator right` of numbers; missing where either is, or where the divisor is zero."""
+
+    operator: str
+    left: Term
+    right: Term
+    primitive: str
+
+
+class Length(NamedTuple):
+    """How many characters a text has."""
+
+    text: Term
+
+
+class Part(NamedTuple):
+    """The characters of a text from the `first` to the `last`, both counted from 1 and included
+    (OCL 2.4, 11.5.3: outside the text it is invalid)."""
+
+    text: Term
+    first: int
+    last: int
+
+
+class Presence(NamedTuple):
+    """1 where there is a value, else 0: the size of an optional value."""
+
+    term: Field
+
+
+Term = Constant | Field | Arithmetic | Length | Part | Presence
+
+
+# -- conditions -------------------------------------------------------------------------------------
+class Truth(NamedTuple):
+    """Always so, or never."""
+
+    value: bool
+
+
+class Given(NamedTuple):
+    """There is a value."""
+
+    term: Term
+
+
+class Holds(NamedTuple):
+    """A truth value is true; missing, it is neither true nor false."""
+
+    field: Field
+
+
+class Compare(NamedTuple):
+    """`left operator right`. Two missing values are equal, a missing one and another are not; any other
+    comparison with a missing value is undetermined (OCL 2.4, 11.2.3)."""
+
+    operator: str
+    left: Term
+    right: Term
+
+
+class Inverse(NamedTuple):
+    """The condition is not so."""
+
+    condition: Formula
+
+
+class Both(NamedTuple):
+    """All conditions are so."""
+
+    conditions: tuple[Formula, ...]
+
+
+class Either(NamedTuple):
+    """At least one condition is so."""
+
+    conditions: tuple[Formula, ...]
+
+
+Formula = Truth | Given | Holds | Compare | Inverse | Both | Either
+"""A condition on one object."""
+
+
+def fields_of(one: Formula | Term) -> tuple[Field, ...]:
+    """The values that a condition is about, each once, in the order they are named."""
+    found: dict[Field, None] = {}
+    waiting: list[object] = [one]
+    while waiting:
+        here = waiting.pop(0)
+        if isinstance(here, Field):
+            found[here] = None
+        elif isinstance(here, tuple):
+            waiting[:0] = [each for each in here if isinstance(each, tuple)]
+    return tuple(found)

@@ -19,7 +19,7 @@ _EMPTY = {"isEmpty": False, "oclIsUndefined": False, "notEmpty": True}
 
 
 class Unbound(NamedTuple):
-    """A name that the model does not have, with what it may have been meant to be."""
+    """A name that the model as the profile has it does not have, with what may have been meant."""
 
     name: str
     nearest: tuple[str, ...]
@@ -29,7 +29,7 @@ class Unbound(NamedTuple):
     def reason(self) -> str:
         """In words."""
         hint = f"; near it is {listed(self.nearest, 'or')}" if self.nearest else ""
-        return f'the model has no "{self.name}" here{hint}'
+        return f'the profile has no "{self.name}" here{hint}'
 
 
 class Unlowered(NamedTuple):

@@ -18,19 +18,22 @@ from generator.model.graph import Model
 
 
 def _check(model: Model, review: Review) -> Iterator[Finding]:
-    every = {one.key for one in schemas(review)}
-    passed: set[ElementKey] = set()
+    marked = {one.key for one in schemas(review)}
+    around: dict[ElementKey, Element | None] = {}
     for one in schemas(review):
-        here: Element | None = model.owner(one)
-        while here is not None and here.key not in every and here.key not in passed:
-            passed.add(here.key)
+        passed: list[ElementKey] = []
+        here = model.owner(one)
+        while here is not None and here.key not in marked and here.key not in around:
+            passed.append(here.key)
             here = model.owner(here)
-        if here is not None and here.key in every:
+        outer = None if here is None else around.get(here.key, here)
+        around.update(dict.fromkeys(passed, outer))
+        if outer is not None:
             yield Finding(
-                f"The application schema {one.qualified_name} lies inside {here.qualified_name}, which is one too.",
+                f"The application schema {one.qualified_name} lies inside {outer.qualified_name}, which is one too.",
                 "Move it beside the other, or take its stereotype off.",
                 one,
-                f"in {here.key}",
+                f"in {outer.key}",
             )
 
 

@@ -14,7 +14,6 @@ from generator.diagnostics import Severity
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
 from generator.model.elements import Classifier, External, Generalization
-from generator.model.near import listed
 
 _SAME = {
     "dkfeaturetype": "dkobjekttype",
@@ -33,20 +32,30 @@ def _check(one: Generalization, review: Review) -> Iterator[Finding]:
     if isinstance(general, External) or general.kind is not specific.kind:
         return  # two kinds of thing are another rule's matter
     own, above = _stereotypes(specific), _stereotypes(general)
-    if own and above and not own & above:
+    if own and above and own.keys().isdisjoint(above):
         yield Finding(
-            f"{specific.qualified_name} carries {listed(sorted(own))}, and its superclass {general.name}"
-            f" carries {listed(sorted(above))}.",
+            f"{specific.qualified_name} carries {_quoted(own)}, and its superclass {general.name}"
+            f" carries {_quoted(above)}.",
             "Give both the same stereotype.",
             specific,
-            f"general {general.key}",
+            f"{sorted(own)} below {sorted(above)}",
         )
 
 
-def _stereotypes(one: Classifier) -> set[str]:
-    """The stereotypes by their names in small letters; those that say nothing of what it is are left out."""
-    names = (each.rpartition("::")[2].lower().replace(" ", "") for each in one.stereotypes)
-    return {_SAME.get(name, name) for name in names} - {""}
+def _stereotypes(one: Classifier) -> dict[str, str]:
+    """The names of the stereotypes as they are written, by what they mean; those that say nothing of what
+    the class is are left out."""
+    found: dict[str, str] = {}
+    for each in one.stereotypes:
+        name = each.rpartition("::")[2]
+        plain = name.lower().replace(" ", "")
+        found.setdefault(_SAME.get(plain, plain), name)
+    found.pop("", None)
+    return found
+
+
+def _quoted(stereotypes: dict[str, str]) -> str:
+    return " and ".join(f"«{name}»" for name in stereotypes.values())
 
 
 RULE = Rule(

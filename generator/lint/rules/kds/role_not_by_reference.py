@@ -1,4 +1,4 @@
-"""A role is to be written inside the object instead of pointing at it.
+"""A role may be written inside the object instead of pointing at it.
 
 Why: An object that is written inside another is there once for each that points at it, and every copy can be wrong.
 Example: The role `arbejdsgiver` with the tag `inlineOrByReference` = inline.
@@ -20,8 +20,8 @@ def _check(end: End, review: Review) -> Iterator[Finding]:
     # A part of a whole belongs inside it.
     if said and said.lower() != "byreference" and end.aggregation is not Aggregation.COMPOSITE:
         yield Finding(
-            f"The inlineOrByReference of {end.qualified_name} is {said}.",
-            "Write byReference.",
+            f"{end.qualified_name} may be written inside the object: its tag inlineOrByReference is {said}.",
+            "Write byReference in the tag.",
             cause=said,
         )
 

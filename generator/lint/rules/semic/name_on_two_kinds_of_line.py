@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Severity
 from generator.lint.review import Review
 from generator.lint.rule import Finding, Rule
-from generator.model.elements import Dependency, Element
+from generator.model.elements import Dependency, Element, End
 from generator.model.graph import Model
 
 
@@ -26,8 +26,11 @@ def _check(model: Model, review: Review) -> Iterator[Finding]:
     for dependency in model.elements(Dependency):
         other = used.get(dependency.name.strip())
         if other is not None:
+            client, supplier = model.get(dependency.client), model.get(dependency.supplier)
+            what = "role" if isinstance(other, End) else "association"
             yield Finding(
-                f"The name {dependency.name} stands on a dependency, and on {other.qualified_name}.",
+                f"The dependency from {client.name} to {supplier.name} is called {dependency.name}, and so is"
+                f" the {what} {other.qualified_name}.",
                 "Draw both as the same kind of line, or give them different names.",
                 dependency,
                 dependency.name,

@@ -1,4 +1,4 @@
-"""A schema in a schema, two packages down."""
+"""Two schemas in a schema, two packages down."""
 
 from tests.authoring.ea_xmi import Attribute, Class, Model, Package
 
@@ -15,7 +15,12 @@ MODEL = Model(
                             "Fravær",
                             [Class("Fravær", [Attribute("dag", "Date")])],
                             stereotypes=("ApplicationSchema",),
-                        )
+                        ),
+                        Package(
+                            "Løn",
+                            [Class("Lønseddel", [Attribute("beløb", "Decimal")])],
+                            stereotypes=("ApplicationSchema",),
+                        ),
                     ],
                 )
             ],

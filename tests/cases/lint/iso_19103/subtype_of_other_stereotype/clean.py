@@ -1,4 +1,4 @@
-"""The same stereotype, one more beside it, none, and one that says only that the class is abstract."""
+"""The same stereotype in other letters, one more beside it, none, one that says only that the class is abstract, and two words for one thing."""
 
 from tests.authoring.ea_xmi import Attribute, Class, Model, Package
 
@@ -13,7 +13,7 @@ MODEL = Model(
                     "Ansat",
                     [Attribute("løn", "Real")],
                     parents=["Rolle"],
-                    stereotypes=("Objekttype", "Udgået"),
+                    stereotypes=("objekttype", "Udgået"),
                 ),
                 Class("Vikar", [Attribute("bureau", "CharacterString")], parents=["Rolle"]),
                 Class(
@@ -21,6 +21,15 @@ MODEL = Model(
                     [Attribute("titel", "CharacterString")],
                     parents=["Rolle"],
                     stereotypes=("abstract",),
+                ),
+                Class(
+                    "Sted", [Attribute("navn", "CharacterString")], stereotypes=("DKObjekttype",)
+                ),
+                Class(
+                    "Skole",
+                    [Attribute("nummer", "CharacterString")],
+                    parents=["Sted"],
+                    stereotypes=("DKFeaturetype",),
                 ),
             ],
         ),

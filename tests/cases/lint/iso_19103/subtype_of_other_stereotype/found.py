@@ -1,4 +1,4 @@
-"""A thing is drawn as a kind of what carries another stereotype."""
+"""Things are drawn as kinds of what carries another stereotype: two pairs of the same two are told once, a third pair by itself."""
 
 from tests.authoring.ea_xmi import Attribute, Class, Model, Package
 
@@ -15,6 +15,21 @@ MODEL = Model(
                     "Ansat",
                     [Attribute("navn", "CharacterString")],
                     parents=["Rolle"],
+                    stereotypes=("Objekttype",),
+                ),
+                Class(
+                    "Hverv", [Attribute("art", "CharacterString")], stereotypes=("relationstype",)
+                ),
+                Class(
+                    "Tillidshverv",
+                    [Attribute("fra", "Date")],
+                    parents=["Hverv"],
+                    stereotypes=("objekttype", "Udgået"),
+                ),
+                Class(
+                    "Formand",
+                    [Attribute("til", "Date")],
+                    parents=["Hverv"],
                     stereotypes=("Objekttype",),
                 ),
             ],

@@ -1,4 +1,4 @@
-"""A dependency is called as an association is."""
+"""A dependency is called as an association is, and one as a role is."""
 
 from tests.authoring.ea_xmi import Association, Attribute, Class, Dependency, End, Model, Package
 
@@ -14,7 +14,7 @@ MODEL = Model(
                     "hører til", End("", "Ansat"), End("enhed", "Enhed", "1", navigable=True)
                 ),
                 Dependency("hører til", "Enhed", "Ansat"),
-                Dependency("", "Ansat", "Enhed"),
+                Dependency("enhed", "Ansat", "Enhed"),
             ],
         ),
     ],

@@ -1,9 +1,10 @@
-"""Every class is drawn; a list need not be."""
+"""Every class is drawn; a list need not be, and a data type of nothing but a name is not to be read."""
 
 from tests.authoring.ea_xmi import (
     Attribute,
     Box,
     Class,
+    DataType,
     Diagram,
     Enumeration,
     Literal,
@@ -22,6 +23,7 @@ MODEL = Model(
                 Class("Enhed", [Attribute("navn", "CharacterString")]),
                 Class("Orlov", [Attribute("årsag", "Årsag")]),
                 Enumeration("Årsag", literals=[Literal("barsel")]),
+                DataType("Fritekst"),
             ],
             diagrams=[
                 Diagram(

@@ -1,9 +1,10 @@
-"""A leftover beside three classes that are drawn."""
+"""Leftovers beside three classes that are drawn: a class, and a data type with parts."""
 
 from tests.authoring.ea_xmi import (
     Attribute,
     Box,
     Class,
+    DataType,
     Diagram,
     Enumeration,
     Literal,
@@ -22,6 +23,7 @@ MODEL = Model(
                 Class("Enhed", [Attribute("navn", "CharacterString")]),
                 Class("Orlov", [Attribute("årsag", "Årsag")]),
                 Enumeration("Årsag", literals=[Literal("barsel")]),
+                DataType("Periode", [Attribute("fra", "Date"), Attribute("til", "Date")]),
             ],
             diagrams=[
                 Diagram(

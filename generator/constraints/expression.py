@@ -85,6 +85,9 @@ Test = (
 )
 
 
+_KEYS = frozenset(("keys", "end", "target"))
+
+
 def as_data(test: Test) -> dict[str, Any]:
     """The expression as plain data: the node's name under `test`, and its fields.
 
@@ -93,7 +96,7 @@ def as_data(test: Test) -> dict[str, Any]:
     """
     named = zip(test._fields, test, strict=True)
     # The keys of elements only number the lines of one file.
-    fields = {name: _plain(value) for name, value in named if name != "keys"}
+    fields = {name: _plain(value) for name, value in named if name not in _KEYS}
     return {"test": type(test).__name__, **fields}
 
 

@@ -11,6 +11,40 @@ from typing import NamedTuple
 from generator.model.elements import ElementKey
 
 
+# -- objects ----------------------------------------------------------------------------------------
+class Here(NamedTuple):
+    """The object that the constraint is about."""
+
+
+class Each(NamedTuple):
+    """The object that a quantifier looks at."""
+
+    variable: str
+
+
+class Step(NamedTuple):
+    """The one object that an end leads to, or none."""
+
+    source: Object
+    end: ElementKey
+    name: str
+    target: ElementKey
+
+
+Object = Here | Each | Step
+
+
+class Reach(NamedTuple):
+    """The objects that an end leads to, those for which all conditions are certainly so: each condition
+    with the variable that stands for the object in it."""
+
+    source: Object
+    end: ElementKey
+    name: str
+    target: ElementKey
+    given: tuple[tuple[str, Formula], ...] = ()
+
+
 # -- terms ------------------------------------------------------------------------------------------
 class Constant(NamedTuple):
     """A value of a primitive, as `constraints.literals` writes it."""
@@ -20,11 +54,12 @@ class Constant(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A single value of the object: the names and keys of its attributes, from the object inwards."""
+    """A single value of an object: the names and keys of its attributes, from the object inwards."""
 
     names: tuple[str, ...]
     keys: tuple[ElementKey, ...]
     primitive: str
+    of: Object = Here()
 
 
 class Arithmetic(NamedTuple):
@@ -57,7 +92,22 @@ class Presence(NamedTuple):
     term: Field
 
 
-Term = Constant | Field | Arithmetic | Length | Part | Presence
+class Count(NamedTuple):
+    """How many objects there are."""
+
+    source: Reach
+
+
+class Sum(NamedTuple):
+    """The sum of a value over objects, 0 where there are none; missing where one of the values is."""
+
+    source: Reach
+    field: Field  # of `Each(variable)`
+    variable: str
+    primitive: str
+
+
+Term = Constant | Field | Arithmetic | Length | Part | Presence | Count | Sum
 
 
 # -- conditions -------------------------------------------------------------------------------------
@@ -68,9 +118,9 @@ class Truth(NamedTuple):
 
 
 class Given(NamedTuple):
-    """There is a value."""
+    """There is a value, or an object."""
 
-    term: Term
+    term: Field | Step
 
 
 class Holds(NamedTuple):
@@ -106,17 +156,32 @@ class Either(NamedTuple):
     conditions: tuple[Formula, ...]
 
 
-Formula = Truth | Given | Holds | Compare | Inverse | Both | Either
-"""A condition on one object."""
+class Same(NamedTuple):
+    """Two ways lead to the same object."""
+
+    left: Object
+    right: Object
+
+
+class Some(NamedTuple):
+    """The condition is so of at least one of the objects, which it calls `variable`."""
+
+    source: Reach
+    variable: str
+    condition: Formula
+
+
+Formula = Truth | Given | Holds | Compare | Same | Some | Inverse | Both | Either
+"""A condition on an object and what it leads to."""
 
 
 def fields_of(one: Formula | Term) -> tuple[Field, ...]:
-    """The values that a condition is about, each once, in the order they are named."""
+    """The object's own values that a condition is about, each once, in the order they are named."""
     found: dict[Field, None] = {}
     waiting: list[object] = [one]
     while waiting:
         here = waiting.pop(0)
-        if isinstance(here, Field):
+        if isinstance(here, Field) and here.of == Here():
             found[here] = None
         elif isinstance(here, tuple):
             waiting[:0] = [each for each in here if isinstance(each, tuple)]

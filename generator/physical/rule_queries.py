@@ -14,12 +14,12 @@ from typing import Any, NamedTuple
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
-from generator.constraints.formula import fields_of
 from generator.physical.fit import Fitted
 from generator.physical.relational import InRow, InRows, Path, PeriodColumns, Schema, Table
 from generator.physical.rule_set import Rule
 from generator.physical.sql_conditions import condition_sql
-from generator.physical.sql_formulas import Place, certainly
+from generator.physical.sql_formulas import certainly
+from generator.physical.sql_objects import Objects, RowOf
 
 _HELD_BY_TYPE = "the column's type holds it"
 _NOT_IN_TABLES = "its values have no columns of their own"
@@ -304,22 +304,23 @@ Maker = Callable[[QueryWriter, Rule], Iterator[str]]
 
 
 def _formula(writer: QueryWriter, rule: Rule) -> Iterator[str]:
-    """The objects that certainly break a constraint, where all it is about stands in one row."""
-    for place in _locations(writer, rule.paths[0]) if rule.paths else ():
-        if not isinstance(place, InRow):
+    """The objects that certainly break a constraint, in each table that holds objects of the class."""
+    formula: Any = rule.test
+    homes = (
+        [one for one in _locations(writer, rule.paths[0]) if isinstance(one, InRow)]
+        if rule.paths
+        else []
+    )
+    tables = {one.table: (one.key, one.where) for one in homes}
+    if not rule.paths:
+        tables = {one.name: (one.primary_key, None) for one in writer.of_element[rule.entity][:1]}
+    for table, (key, where) in tables.items():
+        objects = Objects(writer.schema, writer.fitted, {"": RowOf("t", table)})
+        try:
+            broken = certainly(False, formula, writer.dialect, objects)
+        except LookupError:
             continue
-        places: dict[tuple[str, ...], Place] = {}
-        for field in fields_of(rule.test):  # type: ignore[arg-type]
-            column = _column_in(writer, field.keys, place.table, place)
-            if column is None:
-                break
-            nullable = next(
-                one.is_nullable for one in writer.tables[place.table].columns if one.name == column
-            )
-            places[field.names] = Place(writer.column(place.table, column, "t"), nullable)
-        else:
-            broken = certainly(False, rule.test, writer.dialect, places)  # type: ignore[arg-type]
-            yield writer.select(rule, place.table, place.key, broken, place.where)
+        yield writer.select(rule, table, key, broken, where)
 
 
 _MAKE: dict[type, Maker] = {

@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.constraints import formula as f
-from generator.constraints.ocl.bind import Unbound, Unlowered, bind
+from generator.constraints.ocl.bind import bind
 from generator.constraints.ocl.repair import repair
 from generator.constraints.ocl.syntax import Name
+from generator.constraints.ocl.world import Unbound, Unlowered
 from generator.model.elements import (
     Attribute,
-    Class,
     Classifier,
     Constraint,
+    End,
+    External,
     Kind,
     Literal,
 )
@@ -134,10 +136,19 @@ class ProfileWorld:
                 return self._model.literals(one)
         return None
 
-    def reaches(self, classifier: Classifier, name: str) -> bool:
-        """Whether an end of that name leads away from the class or a superclass of it."""
+    def ends(self, classifier: Classifier) -> tuple[End, ...]:
+        """The ends seen from a class or a superclass of it, by the names people use."""
         keys = (*self._inheritance.ancestors(classifier.key), classifier.key)
-        ends = [end for key in keys for end in self._associations.from_(key)]
-        if isinstance(classifier, Class) and classifier.is_association:
-            ends += self._model.ends(classifier)
-        return any(end.name == name for end in ends)
+        return tuple(end for key in keys for end in self._associations.from_(key) if end.name)
+
+    def class_at(self, end: End) -> Classifier | None:
+        """The class at an end of a line between two classes of objects."""
+        target = self._model.type_of(end)
+        is_plain = self._associations.opposite(end) is not None
+        if target is None or isinstance(target, External) or target.kind is not Kind.ENTITY:
+            return None
+        return target if is_plain else None
+
+    def is_single(self, end: End) -> bool:
+        """Whether there is one object at most."""
+        return self._values.multiplicity(end).upper == 1

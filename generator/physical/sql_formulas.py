@@ -6,35 +6,27 @@ value is missing is neither, in every database and under every NOT.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any
 
 from generator.constraints import formula as f
 from generator.physical.sql_conditions import literal_sql
 from generator.physical.sql_dialect import SqlDialect
+from generator.physical.sql_objects import Objects, Source
 
 _INVERSE = {"=": "<>", "<>": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 _NEVER, _ALWAYS = "1 = 0", "1 = 1"
 
 
-class Place(NamedTuple):
-    """The column of a field, and whether it may be missing."""
-
-    column: str
-    is_nullable: bool
-
-
-Places = Mapping[tuple[str, ...], Place]
-
-
-def certainly(wanted: bool, one: f.Formula, dialect: SqlDialect, places: Places) -> str:
-    """The condition under which a formula is certainly true, or certainly false."""
-    return _Writer(dialect, places).write(one, wanted)
+def certainly(wanted: bool, one: f.Formula, dialect: SqlDialect, objects: Objects) -> str:
+    """The condition under which a formula is certainly true, or certainly false. Raises LookupError where
+    what it speaks of has no row or column of its own."""
+    return _Writer(dialect, objects).write(one, wanted)
 
 
 class _Writer:
-    def __init__(self, dialect: SqlDialect, places: Places) -> None:
-        self._dialect, self._places = dialect, places
+    def __init__(self, dialect: SqlDialect, objects: Objects) -> None:
+        self._dialect, self._objects = dialect, objects
 
     def write(self, one: f.Formula, wanted: bool) -> str:
         """A condition without unknown."""
@@ -57,13 +49,17 @@ class _Writer:
         return f" {word} ".join(f"({self.write(one, wanted)})" for one in conditions)
 
     def _given(self, one: f.Given, wanted: bool) -> str:
+        if isinstance(one.term, f.Step):
+            source = self._objects.step(one.term)
+            told = f"EXISTS (SELECT 1 FROM {source.tables} WHERE {source.condition})"
+            return told if wanted else f"NOT {told}"
         column = self._nullable(one.term)
         if column is None:
             return _ALWAYS if wanted else _NEVER
         return f"{column} IS NOT NULL" if wanted else f"{column} IS NULL"
 
     def _holds(self, one: f.Holds, wanted: bool) -> str:
-        place = self._places[one.field.names]
+        place = self._objects.place(one.field)
         told = f"{place.column} = {self._dialect.truth[0 if wanted else 1]}"
         return f"{place.column} IS NOT NULL AND {told}" if place.is_nullable else told
 
@@ -90,12 +86,79 @@ class _Writer:
             )
         return f"{left or right} IS NULL"
 
+    # -- objects --------------------------------------------------------------------------------
+    def _same(self, one: f.Same, wanted: bool) -> str:
+        left, right = self._objects.key(one.left), self._objects.key(one.right)
+        guards = [f"{each.column} IS NOT NULL" for each in (left, right) if each.is_nullable]
+        told = f"{left.column} {'=' if wanted else '<>'} {right.column}"
+        there = " AND ".join((*guards, told))
+        if not guards:
+            return told
+        none = [each.column if each.is_nullable else None for each in (left, right)]
+        if not wanted:
+            return f"({there}) OR ({self._one_alone(*none)})"
+        both = None not in none
+        return f"({there}) OR ({none[0]} IS NULL AND {none[1]} IS NULL)" if both else there
+
+    def _some(self, one: f.Some, wanted: bool) -> str:
+        """True where one is certainly so; false where each that may be among them is certainly not so."""
+        source, inner = self._among(one.source, one.variable)
+        decided = self._decided(one.source)
+        told = inner.write(one.condition, wanted)
+        among = [inner.write(condition, True) for _name, condition in one.source.given]
+        every = " AND ".join(f"({each})" for each in (source.condition, *among))
+        told = told if wanted else f"NOT ({told})"
+        exists = f"EXISTS (SELECT 1 FROM {source.tables} WHERE {every} AND ({told}))"
+        return " AND ".join((*decided, exists if wanted else f"NOT {exists}"))
+
+    def _among(self, reach: f.Reach, *variables: str) -> tuple[Source, _Writer]:
+        """The rows, and a writer that knows each of them by the variables that mean it."""
+        source = self._objects.reach(reach)
+        objects = self._objects
+        for name in (*variables, *(name for name, _condition in reach.given)):
+            objects = objects.with_row(name, source.row)
+        return source, _Writer(self._dialect, objects)
+
+    def _decided(self, reach: f.Reach) -> tuple[str, ...]:
+        """Of each object it is known whether it belongs: a condition of `select` that is undetermined makes
+        the whole so (OCL 2.4, 7.5.3 and 11.9.1)."""
+        if not reach.given:
+            return ()
+        source, inner = self._among(reach)
+        unknown = " OR ".join(
+            f"NOT ({inner.write(condition, True)}) AND NOT ({inner.write(condition, False)})"
+            for _name, condition in reach.given
+        )
+        return (
+            f"NOT EXISTS (SELECT 1 FROM {source.tables} WHERE {source.condition} AND ({unknown}))",
+        )
+
+    def _every_has(self, reach: f.Reach, field: f.Field, variable: str) -> str:
+        source, inner = self._among(reach, variable)
+        among = [inner.write(condition, True) for _name, condition in reach.given]
+        every = " AND ".join(f"({each})" for each in (source.condition, *among))
+        column = inner._objects.place(field).column
+        return f"NOT EXISTS (SELECT 1 FROM {source.tables} WHERE {every} AND {column} IS NULL)"
+
+    def _counted(self, one: f.Count) -> str:
+        source, inner = self._among(one.source)
+        among = [inner.write(condition, True) for _name, condition in one.source.given]
+        every = " AND ".join(f"({each})" for each in (source.condition, *among))
+        return f"(SELECT COUNT(*) FROM {source.tables} WHERE {every})"
+
+    def _summed(self, one: f.Sum) -> str:
+        source, inner = self._among(one.source, one.variable)
+        among = [inner.write(condition, True) for _name, condition in one.source.given]
+        every = " AND ".join(f"({each})" for each in (source.condition, *among))
+        column = inner._objects.place(one.field).column
+        return f"COALESCE((SELECT SUM({column}) FROM {source.tables} WHERE {every}), 0)"
+
     # -- what is missing ------------------------------------------------------------------------
     def _nullable(self, term: f.Term) -> str | None:
         """The column of a value as it stands, where it may be missing."""
         if not isinstance(term, f.Field):
             return None
-        place = self._places[term.names]
+        place = self._objects.place(term)
         return place.column if place.is_nullable else None
 
     def _guards(self, term: f.Term) -> tuple[str, ...]:
@@ -112,6 +175,10 @@ class _Writer:
                 return self._guards(text)
             case f.Part(text, _first, last):
                 return (*self._guards(text), f"{self._length(f.Length(text))} >= {last}")
+            case f.Count(reach):
+                return self._decided(reach)
+            case f.Sum(reach, field, variable):
+                return (*self._decided(reach), self._every_has(reach, field, variable))
         return ()
 
     # -- terms ----------------------------------------------------------------------------------
@@ -127,7 +194,7 @@ class _Writer:
         return literal_sql(one.text, one.primitive, self._dialect)
 
     def _field(self, one: f.Field) -> str:
-        column = self._places[one.names].column
+        column = self._objects.place(one).column
         return self._dialect.exact.format(column=column) if one.primitive == "text" else column
 
     def _arithmetic(self, one: f.Arithmetic) -> str:
@@ -144,7 +211,7 @@ class _Writer:
         return self._dialect.part.format(text=self.term(one.text), first=one.first, length=length)
 
     def _presence(self, one: f.Presence) -> str:
-        place = self._places[one.term.names]
+        place = self._objects.place(one.term)
         if not place.is_nullable:
             return "1"
         return f"CASE WHEN {place.column} IS NULL THEN 0 ELSE 1 END"
@@ -158,6 +225,8 @@ _WRITE: dict[type, Callable[[_Writer, Any, bool], str]] = {
     f.Given: _Writer._given,
     f.Holds: _Writer._holds,
     f.Compare: _Writer._compared,
+    f.Same: _Writer._same,
+    f.Some: _Writer._some,
 }
 _TERMS: dict[type, Callable[[_Writer, Any], str]] = {
     f.Constant: _Writer._constant,
@@ -166,4 +235,6 @@ _TERMS: dict[type, Callable[[_Writer, Any], str]] = {
     f.Length: _Writer._length,
     f.Part: _Writer._part,
     f.Presence: _Writer._presence,
+    f.Count: _Writer._counted,
+    f.Sum: _Writer._summed,
 }

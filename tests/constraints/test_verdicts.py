@@ -120,8 +120,12 @@ OBJECTS = 400
 
 @pytest.fixture(scope="module")
 def designs(tmp_path_factory: pytest.TempPathFactory) -> Designs:
-    folder: Path = tmp_path_factory.mktemp("sager")
-    (folder / "model.xmi").write_bytes(write(MODEL))
+    return designs_for(MODEL, tmp_path_factory.mktemp("sager"))
+
+
+def designs_for(model_: Model, folder: Path) -> Designs:
+    """The designs of a model with every choice left to us."""
+    (folder / "model.xmi").write_bytes(write(model_))
     (folder / "model.toml").write_text(TOML, encoding="utf-8")
     project, found = load_project(folder, "sager")
     assert project is not None, found

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
-from generator.constraints.formula import fields_of
+from generator.constraints import formula as f
 from generator.constraints.ocl.parse import parse
 from generator.constraints.ocl.repair import repair
 from generator.model.elements import Literal
@@ -17,8 +17,9 @@ from generator.model.graph import Model
 from generator.physical.relational import InRow, InRows, Table
 from generator.physical.rule_set import Rule
 from tests.constraints.evaluator import evaluate
-from tests.constraints.objects import as_object, candidates
+from tests.constraints.objects import candidates
 from tests.proof.faults import _BREAK, _nowhere
+from tests.proof.graph import Graph
 from tests.proof.rows import Row, Rows, literal
 
 _FRESH = 7
@@ -102,56 +103,66 @@ class Planter:
         return self._added(table, row)
 
     def _constraint(self, rule: Rule) -> Plant:
-        """The first row that the constraint's own text, evaluated by itself, calls wrong."""
-        table, columns = self._columns_of(rule)
-        place = self._place(rule.paths[0], InRow)
-        row = self._fresh(table)
-        if isinstance(place.where, c.OneOf):
-            row[place.where.operand] = place.where.values[0]
-        for told in self._choices(rule, table, columns, row):
-            if self._verdict(rule, columns, row | told) is False:
-                return self._added(table, row | told)
+        """The first new row that makes the constraint's own text, evaluated by itself, call an object wrong."""
+        for table, fields in self._tables_of(rule).items():
+            row = self._fresh(self.rows.tables[table])
+            for told in self._choices(rule, table, fields, row):
+                if self._wrong(rule, (table, row | told)):
+                    return self._added(self.rows.tables[table], row | told)
         raise LookupError(rule.id)
 
     def mend(self, rule: Rule) -> None:
         """Change the rows that a constraint calls wrong, as little as can be, so that all are right."""
-        table, columns = self._columns_of(rule)
-        for row in self.rows.rows[table.name]:
-            if self._verdict(rule, columns, row) is False:
-                right = [
-                    told
-                    for told in self._choices(rule, table, columns, row)
-                    if self._verdict(rule, columns, row | told) is not False
-                ]
-                row |= min(right, key=lambda told: sum(row[name] != told[name] for name in told))
+        table, fields = next(iter(self._tables_of(rule).items()))
+        for row in self.rows.rows[table]:
+            before = dict(row)
+            choices = list(self._choices(rule, table, fields, before))
+            choices.sort(key=lambda told: sum(before[name] != told[name] for name in told))
+            for told in choices if self._wrong(rule) else ():
+                row |= told
+                if not self._wrong(rule):
+                    break
+                row |= before
 
-    def _columns_of(self, rule: Rule) -> tuple[Table, dict[tuple[str, ...], str]]:
-        table = self.rows.tables[self._place(rule.paths[0], InRow).table]
-        return table, {
-            field.names: next(
-                one for one in self.schema.places[field.keys] if one.table == table.name
-            ).columns[0]
-            for field in fields_of(rule.test)  # type: ignore[arg-type]
-        }
+    def _tables_of(self, rule: Rule) -> dict[str, tuple[f.Field, ...]]:
+        """The tables whose rows a constraint speaks of, and the values it asks for; its own first."""
+        found: dict[str, list[f.Field]] = {}
+        for field in _fields(rule.test):
+            for place in self.schema.places[field.keys]:
+                if isinstance(place, InRow):
+                    found.setdefault(place.table, []).append(field)
+        own = next(one.name for one in self.schema.tables if one.element == rule.entity)
+        order = sorted(found, key=lambda name: name != own)
+        return {name: tuple(dict.fromkeys(found[name])) for name in order}
 
     def _choices(
-        self, rule: Rule, table: Table, columns: dict[tuple[str, ...], str], row: Row
+        self, rule: Rule, table: str, fields: tuple[f.Field, ...], row: Row
     ) -> Iterator[Row]:
-        nullable = {one.name: one.is_nullable for one in table.columns}
-        fields = fields_of(rule.test)  # type: ignore[arg-type]
-        names = [columns[field.names] for field in fields]
+        nullable = {one.name: one.is_nullable for one in self.rows.tables[table].columns}
+        columns = {
+            next(
+                one.columns[0] for one in self.schema.places[each.keys] if one.table == table
+            ): each
+            for each in fields
+        }
         values = [
-            candidates(rule.test, row[name], field.primitive) + [None] * nullable[name]
-            for field, name in zip(fields, names, strict=True)
+            [
+                *candidates(rule.test, row[name], each.primitive),
+                *dict.fromkeys(other[name] for other in self.rows.rows[table]),
+                *[None] * nullable[name],
+            ]
+            for name, each in columns.items()
         ]
         for told in itertools.product(*values):
-            yield dict(zip(names, told, strict=True))
+            yield dict(zip(columns, told, strict=True))
 
-    def _verdict(self, rule: Rule, columns: dict[tuple[str, ...], str], row: Row) -> Any:
+    def _wrong(self, rule: Rule, *more: tuple[str, Row]) -> bool:
+        """Whether the constraint is false of any object, with some more rows."""
         constraint: Any = self.model.get(rule.element)
         (statement,) = parse(repair(constraint.body).text)  # type: ignore[misc]
-        values = {path: row[name] for path, name in columns.items()}
-        return evaluate(statement.body, as_object(values), self._literal)
+        own = next(one.name for one in self.schema.tables if one.element == rule.entity)
+        objects = Graph(self.rows, self.model, more).objects[own]
+        return any(evaluate(statement.body, one, self._literal) is False for one in objects)
 
     def _literal(self, path: tuple[str, ...]) -> str:
         """What data carry for `List::value`."""
@@ -256,3 +267,12 @@ def _over_columns(test: Any, columns: dict[str, str]) -> Any:
             value = tuple(columns[one] for one in value)
         fields[name] = value
     return type(test)(**fields)
+
+
+def _fields(one: Any) -> list[f.Field]:
+    """Every value that a formula asks for, of whatever object."""
+    if isinstance(one, f.Field):
+        return [one]
+    if isinstance(one, tuple):
+        return [found for each in one if isinstance(each, tuple) for found in _fields(each)]
+    return []

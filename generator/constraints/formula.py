@@ -186,3 +186,22 @@ def fields_of(one: Formula | Term) -> tuple[Field, ...]:
         elif isinstance(here, tuple):
             waiting[:0] = [each for each in here if isinstance(each, tuple)]
     return tuple(found)
+
+
+def size_of(one: object) -> int:
+    """How many nodes a formula has as it is written out, what it holds twice counted twice.
+
+    >>> size_of(Inverse(Truth(True)))
+    2
+    """
+    known: dict[int, int] = {}
+
+    def size(node: object) -> int:
+        if not isinstance(node, tuple):
+            return 0
+        if id(node) not in known:
+            is_node = hasattr(node, "_fields")
+            known[id(node)] = is_node + sum(map(size, node))
+        return known[id(node)]
+
+    return size(one)

@@ -27,6 +27,7 @@ from generator.model.elements import Classifier
 
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "<>": "<>"}
 _EMPTY = {"isEmpty": False, "oclIsUndefined": False, "notEmpty": True}
+LARGEST = 2000  # nodes, as a target writes them
 NULL = f.Constant("null", "null")
 
 
@@ -35,9 +36,12 @@ def bind(
 ) -> f.Formula | Unbound | Unlowered:
     """The formula of an invariant of a class."""
     try:
-        return _Conditions(context, world).condition(expression)
+        found = _Conditions(context, world).condition(expression)
     except Stop as stop:
         return stop.reason
+    if f.size_of(found) > LARGEST:  # an `xor` says each of its sides twice
+        return Unlowered("it is too large to be compiled", expression.span)
+    return found
 
 
 class _Conditions(Operands):
@@ -45,11 +49,17 @@ class _Conditions(Operands):
 
     def condition(self, one: s.Expression) -> f.Formula:
         """A Boolean expression as a formula."""
+        self.entered(one)
+        found = self._condition(one)
+        self._depth -= 1
+        return found
+
+    def _condition(self, one: s.Expression) -> f.Formula:
         match one:
-            case s.Binary("and", left, right):
-                return f.Both((self.condition(left), self.condition(right)))
-            case s.Binary("or", left, right):
-                return f.Either((self.condition(left), self.condition(right)))
+            case s.Binary("and"):
+                return f.Both(tuple(map(self.condition, _chain(one, "and"))))
+            case s.Binary("or"):
+                return f.Either(tuple(map(self.condition, _chain(one, "or"))))
             case s.Binary("implies", left, right):
                 return f.Either((f.Inverse(self.condition(left)), self.condition(right)))
             case s.Binary("xor", left, right):
@@ -185,3 +195,12 @@ class _Conditions(Operands):
         told = holds if other.text == "true" else f.Inverse(holds)
         same = f.Both((f.Given(one), told))
         return same if operator == "=" else f.Inverse(same)
+
+
+def _chain(one: s.Expression, operator: str) -> list[s.Expression]:
+    """`a and b and c` as its parts, however many there are."""
+    parts: list[s.Expression] = []
+    while isinstance(one, s.Binary) and one.operator == operator:
+        parts.append(one.right)
+        one = one.left
+    return [one, *reversed(parts)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -29,18 +30,29 @@ T = TypeVar("T")
 _CONSTANTS = {"integer": "integer", "real": "real", "string": "text", "boolean": "boolean"}
 
 
-class Operands:
+_DEEPEST = 60  # expressions within each other; people write ten
+_MOST = 2000  # steps: a `let` that is used twice in another, and so on, doubles with each
+
+
+class Operands(ABC):
     """Everything but conditions; `condition` is the other half's."""
 
     def __init__(self, context: Classifier, world: World) -> None:
         self._world = world
         self._named: dict[str, s.Expression | Thing] = {}
         self._around = [Thing(f.Here(), context)]  # the innermost is the last
-        self._count = 0
+        self._count = self._depth = self._steps = 0
 
+    @abstractmethod
     def condition(self, one: s.Expression) -> f.Formula:
         """A Boolean expression as a formula."""
-        raise NotImplementedError
+
+    def entered(self, one: s.Expression) -> None:
+        """One level more; whoever calls it lowers `_depth` again."""
+        self._steps += 1
+        self._depth += 1
+        if self._depth > _DEEPEST or self._steps > _MOST:
+            raise Stop(Unlowered("it is too large to be compiled", one.span))
 
     # -- names ----------------------------------------------------------------------------------
     def fresh(self, name: str = "") -> str:
@@ -96,6 +108,12 @@ class Operands:
     # -- operands -------------------------------------------------------------------------------
     def operand(self, one: s.Expression) -> Operand:
         """What an expression that is no condition stands for."""
+        self.entered(one)
+        found = self._operand(one)
+        self._depth -= 1
+        return found
+
+    def _operand(self, one: s.Expression) -> Operand:
         match one:
             case s.Literal("null"):
                 return f.Constant("null", "null")

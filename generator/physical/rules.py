@@ -39,6 +39,7 @@ from generator.physical.rules_constraints import (
     Compiled,
     Told,
     compile_constraint,
+    told_of,
 )
 from generator.physical.values import Form, Value, Values
 from generator.profile.profile import Narrowed
@@ -51,7 +52,10 @@ def design_rules(narrowed: Narrowed, values: Values) -> RuleSet:
     compiled = tuple(writer.constraints())
     ledger = [*writer.ledger, *(_entry(one) for one in writer.stated)]
     return RuleSet(
-        rules=(*rules, *compiled), constraints=tuple(writer.stated), ledger=tuple(ledger)
+        rules=(*rules, *compiled),
+        constraints=tuple(writer.stated),
+        found=tuple(told_of(writer.stated, narrowed.model)),
+        ledger=tuple(ledger),
     )
 
 

@@ -3,6 +3,8 @@ reason why it is none."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.constraints import formula as f
@@ -10,6 +12,7 @@ from generator.constraints.ocl.bind import bind
 from generator.constraints.ocl.repair import repair
 from generator.constraints.ocl.syntax import Name
 from generator.constraints.ocl.world import Unbound, Unlowered
+from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.elements import (
     Attribute,
     Classifier,
@@ -19,7 +22,9 @@ from generator.model.elements import (
     Kind,
     Literal,
 )
+from generator.model.graph import Model
 from generator.model.indexes import Associations, Inheritance
+from generator.physical.rule_set import Stated
 from generator.physical.values import Form, Values
 from generator.profile.profile import Narrowed
 
@@ -60,6 +65,7 @@ class Told(NamedTuple):
 
 COMPILED, ASSUMED = "compiled", "compiled with assumption"
 TEXT, NOT_BOUND, NOT_LOWERED = "text", "parsed but not bound", "bound but not lowered"
+STATES = (COMPILED, ASSUMED, NOT_BOUND, NOT_LOWERED, TEXT)
 
 
 def compile_constraint(
@@ -84,6 +90,36 @@ def compile_constraint(
     if isinstance(found, Unlowered):
         return Told(NOT_LOWERED, found.reason)
     return Compiled(constraint.name, found, repaired.remarks, repaired.repairs)
+
+
+def told_of(stated: Sequence[Stated], model: Model) -> Iterator[Diagnostic]:
+    """What became of the constraints, for those who build: the reasons, and how many end in which state."""
+    for one in stated:
+        constraint = model.get(one.constraint)
+        name = constraint.qualified_name
+        if one.is_compiled and one.reasons:
+            rule, what = "rules/repaired", f"In {name}, {'; '.join(one.reasons)}."
+            hint = "Write it so in the model, so that every tool reads the same."
+        elif not one.is_compiled:
+            rule, what = (
+                "rules/not-compiled",
+                f"{name} is no rule ({one.state}): {'; '.join(one.reasons)}.",
+            )
+            hint = "Its text is published. Where data are to be held to it, write it in OCL on classes of the profile."
+        else:
+            continue
+        yield Diagnostic(rule, Severity.NOTE, what, constraint.place, name, hint)
+    if stated:
+        counts = Counter(one.state for one in stated)
+        states = ", ".join(f"{counts[state]} {state}" for state in STATES if counts[state])
+        yield Diagnostic(
+            "rules/constraints",
+            Severity.NOTE,
+            f"Of {len(stated)} constraints: {states}.",
+            Place(model.origin.file),
+            "",
+            "What became of each stands in rules.json.",
+        )
 
 
 class ProfileWorld:

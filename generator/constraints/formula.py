@@ -188,6 +188,22 @@ def fields_of(one: Formula | Term) -> tuple[Field, ...]:
     return tuple(found)
 
 
+def looks_around(one: Formula | Term) -> bool:
+    """Whether a condition is about other objects too.
+
+    >>> looks_around(Same(Here(), Step(Here(), 1, "job", 2)))
+    True
+    """
+    waiting: list[object] = [one]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, Step | Reach):
+            return True
+        if isinstance(here, tuple):
+            waiting += here
+    return False
+
+
 def size_of(one: object) -> int:
     """How many nodes a formula has as it is written out, what it holds twice counted twice.
 

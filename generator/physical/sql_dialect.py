@@ -103,9 +103,10 @@ class SqlDialect:
             text = text.replace("\\", "\\\\")
         return f"{self.string_prefix}'{text.replace(chr(39), chr(39) * 2).replace(chr(0), '')}'"
 
-    def concat(self, texts: list[str], between: str) -> str:
-        """Texts put together with another between them."""
-        pieces = [piece for text in texts for piece in (between, text)][1:]
+    def concat(self, texts: list[str], between: str = "") -> str:
+        """Texts put together, with another between them."""
+        pieces = [piece for text in texts for piece in (between, text) if piece]
+        pieces = pieces[1:] if between else pieces
         if self.joins_with_function:
             return f"CONCAT({', '.join(pieces)})"
         return " || ".join(pieces)

@@ -29,6 +29,13 @@ def evaluate(one: s.Expression, self_: Object, literal: Names) -> Any:
     return _Evaluator([self_], literal, {}).value(one)
 
 
+def verdict_of(value: Any) -> str:
+    """What an invariant's value says of an object: nothing where it holds (OCL 2.4, 12.6)."""
+    if value is True:
+        return ""
+    return "violated" if value is False else "undetermined"
+
+
 class _Evaluator:
     """`around` are the objects whose properties can stand without a source, the innermost last."""
 

@@ -29,6 +29,7 @@ LAYERS = (
     ("physical", "emit", "lint", "read"),
     ("profile", "constraints"),
     ("model",),
+    ("visible",),
     ("diagnostics", "plugins"),
 )
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
@@ -40,6 +41,7 @@ DOORS = {
     "sqlglot": {"physical/sql_text.py"},
     "jinja2": {"emit/render.py"},
     "lark": {"constraints/ocl/parse.py"},
+    "duckdb": {"data/engine.py"},
 }
 CLICK_ROOMS = {"cli", "report"}
 

@@ -105,7 +105,7 @@ def _tell(report, form: str, output: Path | None, every: bool) -> None:  # type:
 
 def _print_text(report, every: bool) -> None:  # type: ignore[no-untyped-def]
     from generator.report import terminal
-    from generator.report.visible import visible
+    from generator.visible import visible
 
     for one in report.models:
         if one.tells:

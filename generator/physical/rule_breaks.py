@@ -149,7 +149,8 @@ def _present(writer: BreakWriter, rule: Rule) -> Iterator[Broken]:
         missing = " AND ".join(
             f"{writer.column(table, one.columns[0], 't')} IS NULL" for one in places
         )
-        yield writer.broken(places[0], missing, is_local=True)
+        operands = [(rule.test.operand, one.columns[0]) for one in places]  # type: ignore[union-attr]
+        yield writer.broken(places[0], missing, *operands, is_local=True)
 
 
 def _counted(writer: BreakWriter, rule: Rule) -> Iterator[Broken]:

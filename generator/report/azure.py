@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.report.findings import Findings
-from generator.report.visible import visible, visible_place
+from generator.visible import visible, visible_place
 
 # The service knows two levels; a note must not stand among the warnings, so it is a plain line.
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 from generator.diagnostics import Place
-from generator.report.visible import visible
+from generator.visible import visible
 
 _LARGEST = 1 << 28  # bytes; of larger files nothing is shown
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.report.findings import Findings
-from generator.report.visible import visible
+from generator.visible import visible
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 # A value ends at a comma or colon, a command at the end of its line.

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.report.findings import Findings
-from generator.report.visible import COMMAND
+from generator.visible import COMMAND
 
 
 def as_data(found: Iterable[Diagnostic]) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from generator.diagnostics import Diagnostic, Severity
 from generator.report.findings import Findings
 from generator.report.terminal import summary
-from generator.report.visible import visible
+from generator.visible import visible
 
 _LONGEST = 60_000  # characters; a comment may have 65,536
 _SHOWN = 50  # findings of one rule

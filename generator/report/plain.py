@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.report.findings import Findings
 from generator.report.terminal import summary
-from generator.report.visible import visible, visible_place
+from generator.visible import visible, visible_place
 
 
 def render(findings: Findings, models: Sequence[tuple[str, str]]) -> str:

@@ -10,7 +10,7 @@ import click
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.report.excerpts import Excerpts
-from generator.report.visible import visible, visible_place
+from generator.visible import visible, visible_place
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 _SHOWN = 10  # diagnostics of one rule that are shown before the rest is counted

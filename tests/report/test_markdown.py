@@ -13,7 +13,7 @@ from generator.diagnostics import Place, Severity
 from generator.lint.sets import all_rules
 from generator.report import forms
 from generator.report.findings import Finding, Findings, Page
-from generator.report.visible import visible
+from generator.visible import visible
 from tests.report.hostile import TEXTS, diagnostic, findings
 
 LONGEST = 65_536

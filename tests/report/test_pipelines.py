@@ -14,7 +14,7 @@ import pytest
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.report import azure, github, plain, terminal
-from generator.report.visible import visible
+from generator.visible import visible
 from tests.report.hostile import TEXTS, diagnostic, findings
 
 

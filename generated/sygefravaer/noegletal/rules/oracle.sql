@@ -11,13 +11,13 @@
 --     Nøgletal.værdi/digits
 
 -- Nøgletal.identifikator/required: Nøgletal.identifikator: the value is missing.
-SELECT 'Nøgletal.identifikator/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.identifikator: værdien mangler.' AS message_da, 'Nøgletal.identifikator: the value is missing.' AS message_en, '' AS found FROM noegletal t WHERE t.identifikator IS NULL;
+SELECT 'Nøgletal.identifikator/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.identifikator: værdien mangler.' AS message_da, 'Nøgletal.identifikator: the value is missing.' AS message_en, 'identifikator = ' || COALESCE(TO_CHAR(t.identifikator), '') AS found FROM noegletal t WHERE t.identifikator IS NULL;
 
 -- Nøgletal.identifikator/length: Nøgletal.identifikator: the text must have between 1 and 36 characters.
 SELECT 'Nøgletal.identifikator/length' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.identifikator: teksten skal have mellem 1 og 36 tegn.' AS message_da, 'Nøgletal.identifikator: the text must have between 1 and 36 characters.' AS message_en, 'identifikator = ' || COALESCE(TO_CHAR(t.identifikator), '') AS found FROM noegletal t WHERE NOT (LENGTH(t.identifikator) >= 1 AND LENGTH(t.identifikator) <= 36);
 
 -- Nøgletal.mål/required: Nøgletal.mål: the value is missing.
-SELECT 'Nøgletal.mål/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.mål: værdien mangler.' AS message_da, 'Nøgletal.mål: the value is missing.' AS message_en, '' AS found FROM noegletal t WHERE t.maal IS NULL;
+SELECT 'Nøgletal.mål/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.mål: værdien mangler.' AS message_da, 'Nøgletal.mål: the value is missing.' AS message_en, 'mål = ' || COALESCE(TO_CHAR(t.maal), '') AS found FROM noegletal t WHERE t.maal IS NULL;
 
 -- Nøgletal.mål/code: Nøgletal.mål: the value is not a code of Fraværsmål.
 SELECT 'Nøgletal.mål/code' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.mål: værdien er ikke en kode i Fraværsmål.' AS message_da, 'Nøgletal.mål: the value is not a code of Fraværsmål.' AS message_en, 'mål = ' || COALESCE(TO_CHAR(t.maal), '') AS found FROM noegletal t WHERE t.maal IS NOT NULL AND NOT EXISTS (SELECT 1 FROM fravaersmaal r WHERE r.code = t.maal);
@@ -32,19 +32,19 @@ SELECT 'Nøgletal.fraværsårsag/distinct' AS rule_id, TO_CHAR(t.identifikator) 
 SELECT 'Nøgletal.fraværsårsag/code' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.fraværsårsag: værdien er ikke en kode i Fraværsårsag.' AS message_da, 'Nøgletal.fraværsårsag: the value is not a code of Fraværsårsag.' AS message_en, 'fraværsårsag = ' || COALESCE(TO_CHAR(t.fravaersaarsag), '') AS found FROM noegletal_fravaersaarsag t WHERE t.fravaersaarsag IS NOT NULL AND NOT EXISTS (SELECT 1 FROM fravaersaarsag r WHERE r.code = t.fravaersaarsag);
 
 -- Nøgletal.periode.fra/required: Nøgletal.periode.fra: the value is missing.
-SELECT 'Nøgletal.periode.fra/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.periode.fra: værdien mangler.' AS message_da, 'Nøgletal.periode.fra: the value is missing.' AS message_en, '' AS found FROM noegletal t WHERE t.periode_fra IS NULL;
+SELECT 'Nøgletal.periode.fra/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.periode.fra: værdien mangler.' AS message_da, 'Nøgletal.periode.fra: the value is missing.' AS message_en, 'periode.fra = ' || COALESCE(TO_CHAR(t.periode_fra), '') AS found FROM noegletal t WHERE t.periode_fra IS NULL;
 
 -- Nøgletal.periode.til/required: Nøgletal.periode.til: the value is missing.
-SELECT 'Nøgletal.periode.til/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.periode.til: værdien mangler.' AS message_da, 'Nøgletal.periode.til: the value is missing.' AS message_en, '' AS found FROM noegletal t WHERE t.periode_til IS NULL;
+SELECT 'Nøgletal.periode.til/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.periode.til: værdien mangler.' AS message_da, 'Nøgletal.periode.til: the value is missing.' AS message_en, 'periode.til = ' || COALESCE(TO_CHAR(t.periode_til), '') AS found FROM noegletal t WHERE t.periode_til IS NULL;
 
 -- Nøgletal.population/required: Nøgletal.population: the value is missing.
-SELECT 'Nøgletal.population/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.population: værdien mangler.' AS message_da, 'Nøgletal.population: the value is missing.' AS message_en, '' AS found FROM noegletal t WHERE t.population IS NULL;
+SELECT 'Nøgletal.population/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.population: værdien mangler.' AS message_da, 'Nøgletal.population: the value is missing.' AS message_en, 'population = ' || COALESCE(TO_CHAR(t.population), '') AS found FROM noegletal t WHERE t.population IS NULL;
 
 -- Nøgletal.population/length: Nøgletal.population: the text must have between 1 and 200 characters.
 SELECT 'Nøgletal.population/length' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.population: teksten skal have mellem 1 og 200 tegn.' AS message_da, 'Nøgletal.population: the text must have between 1 and 200 characters.' AS message_en, 'population = ' || COALESCE(TO_CHAR(t.population), '') AS found FROM noegletal t WHERE NOT (LENGTH(t.population) >= 1 AND LENGTH(t.population) <= 200);
 
 -- Nøgletal.værdi/required: Nøgletal.værdi: the value is missing.
-SELECT 'Nøgletal.værdi/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.værdi: værdien mangler.' AS message_da, 'Nøgletal.værdi: the value is missing.' AS message_en, '' AS found FROM noegletal t WHERE t.vaerdi IS NULL;
+SELECT 'Nøgletal.værdi/required' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.værdi: værdien mangler.' AS message_da, 'Nøgletal.værdi: the value is missing.' AS message_en, 'værdi = ' || COALESCE(TO_CHAR(t.vaerdi), '') AS found FROM noegletal t WHERE t.vaerdi IS NULL;
 
 -- Nøgletal.værdi/minimum: Nøgletal.værdi: the value must be at least 0.
 SELECT 'Nøgletal.værdi/minimum' AS rule_id, TO_CHAR(t.identifikator) AS entity_key, 'violated' AS verdict, 'Nøgletal.værdi: værdien skal være mindst 0.' AS message_da, 'Nøgletal.værdi: the value must be at least 0.' AS message_en, 'værdi = ' || COALESCE(TO_CHAR(t.vaerdi), '') AS found FROM noegletal t WHERE NOT (t.vaerdi >= 0);

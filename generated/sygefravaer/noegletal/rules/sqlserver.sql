@@ -11,13 +11,13 @@
 --     Nøgletal.værdi/digits
 
 -- Nøgletal.identifikator/required: Nøgletal.identifikator: the value is missing.
-SELECT N'Nøgletal.identifikator/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.identifikator: værdien mangler.' AS message_da, N'Nøgletal.identifikator: the value is missing.' AS message_en, N'' AS found FROM noegletal t WHERE t.identifikator IS NULL;
+SELECT N'Nøgletal.identifikator/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.identifikator: værdien mangler.' AS message_da, N'Nøgletal.identifikator: the value is missing.' AS message_en, CONCAT(N'identifikator = ', COALESCE(CAST(t.identifikator AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE t.identifikator IS NULL;
 
 -- Nøgletal.identifikator/length: Nøgletal.identifikator: the text must have between 1 and 36 characters.
 SELECT N'Nøgletal.identifikator/length' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.identifikator: teksten skal have mellem 1 og 36 tegn.' AS message_da, N'Nøgletal.identifikator: the text must have between 1 and 36 characters.' AS message_en, CONCAT(N'identifikator = ', COALESCE(CAST(t.identifikator AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE NOT (LEN(t.identifikator + N'.') - 1 >= 1 AND LEN(t.identifikator + N'.') - 1 <= 36);
 
 -- Nøgletal.mål/required: Nøgletal.mål: the value is missing.
-SELECT N'Nøgletal.mål/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.mål: værdien mangler.' AS message_da, N'Nøgletal.mål: the value is missing.' AS message_en, N'' AS found FROM noegletal t WHERE t.maal IS NULL;
+SELECT N'Nøgletal.mål/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.mål: værdien mangler.' AS message_da, N'Nøgletal.mål: the value is missing.' AS message_en, CONCAT(N'mål = ', COALESCE(CAST(t.maal AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE t.maal IS NULL;
 
 -- Nøgletal.mål/code: Nøgletal.mål: the value is not a code of Fraværsmål.
 SELECT N'Nøgletal.mål/code' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.mål: værdien er ikke en kode i Fraværsmål.' AS message_da, N'Nøgletal.mål: the value is not a code of Fraværsmål.' AS message_en, CONCAT(N'mål = ', COALESCE(CAST(t.maal AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE t.maal IS NOT NULL AND NOT EXISTS (SELECT 1 FROM fravaersmaal r WHERE r.code = t.maal);
@@ -32,19 +32,19 @@ SELECT N'Nøgletal.fraværsårsag/distinct' AS rule_id, CAST(t.identifikator AS 
 SELECT N'Nøgletal.fraværsårsag/code' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.fraværsårsag: værdien er ikke en kode i Fraværsårsag.' AS message_da, N'Nøgletal.fraværsårsag: the value is not a code of Fraværsårsag.' AS message_en, CONCAT(N'fraværsårsag = ', COALESCE(CAST(t.fravaersaarsag AS NVARCHAR(400)), N'')) AS found FROM noegletal_fravaersaarsag t WHERE t.fravaersaarsag IS NOT NULL AND NOT EXISTS (SELECT 1 FROM fravaersaarsag r WHERE r.code = t.fravaersaarsag);
 
 -- Nøgletal.periode.fra/required: Nøgletal.periode.fra: the value is missing.
-SELECT N'Nøgletal.periode.fra/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.periode.fra: værdien mangler.' AS message_da, N'Nøgletal.periode.fra: the value is missing.' AS message_en, N'' AS found FROM noegletal t WHERE t.periode_fra IS NULL;
+SELECT N'Nøgletal.periode.fra/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.periode.fra: værdien mangler.' AS message_da, N'Nøgletal.periode.fra: the value is missing.' AS message_en, CONCAT(N'periode.fra = ', COALESCE(CAST(t.periode_fra AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE t.periode_fra IS NULL;
 
 -- Nøgletal.periode.til/required: Nøgletal.periode.til: the value is missing.
-SELECT N'Nøgletal.periode.til/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.periode.til: værdien mangler.' AS message_da, N'Nøgletal.periode.til: the value is missing.' AS message_en, N'' AS found FROM noegletal t WHERE t.periode_til IS NULL;
+SELECT N'Nøgletal.periode.til/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.periode.til: værdien mangler.' AS message_da, N'Nøgletal.periode.til: the value is missing.' AS message_en, CONCAT(N'periode.til = ', COALESCE(CAST(t.periode_til AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE t.periode_til IS NULL;
 
 -- Nøgletal.population/required: Nøgletal.population: the value is missing.
-SELECT N'Nøgletal.population/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.population: værdien mangler.' AS message_da, N'Nøgletal.population: the value is missing.' AS message_en, N'' AS found FROM noegletal t WHERE t.population IS NULL;
+SELECT N'Nøgletal.population/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.population: værdien mangler.' AS message_da, N'Nøgletal.population: the value is missing.' AS message_en, CONCAT(N'population = ', COALESCE(CAST(t.population AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE t.population IS NULL;
 
 -- Nøgletal.population/length: Nøgletal.population: the text must have between 1 and 200 characters.
 SELECT N'Nøgletal.population/length' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.population: teksten skal have mellem 1 og 200 tegn.' AS message_da, N'Nøgletal.population: the text must have between 1 and 200 characters.' AS message_en, CONCAT(N'population = ', COALESCE(CAST(t.population AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE NOT (LEN(t.population + N'.') - 1 >= 1 AND LEN(t.population + N'.') - 1 <= 200);
 
 -- Nøgletal.værdi/required: Nøgletal.værdi: the value is missing.
-SELECT N'Nøgletal.værdi/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.værdi: værdien mangler.' AS message_da, N'Nøgletal.værdi: the value is missing.' AS message_en, N'' AS found FROM noegletal t WHERE t.vaerdi IS NULL;
+SELECT N'Nøgletal.værdi/required' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.værdi: værdien mangler.' AS message_da, N'Nøgletal.værdi: the value is missing.' AS message_en, CONCAT(N'værdi = ', COALESCE(CAST(t.vaerdi AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE t.vaerdi IS NULL;
 
 -- Nøgletal.værdi/minimum: Nøgletal.værdi: the value must be at least 0.
 SELECT N'Nøgletal.værdi/minimum' AS rule_id, CAST(t.identifikator AS NVARCHAR(400)) AS entity_key, N'violated' AS verdict, N'Nøgletal.værdi: værdien skal være mindst 0.' AS message_da, N'Nøgletal.værdi: the value must be at least 0.' AS message_en, CONCAT(N'værdi = ', COALESCE(CAST(t.vaerdi AS NVARCHAR(400)), N'')) AS found FROM noegletal t WHERE NOT (t.vaerdi >= 0);

@@ -1,0 +1,1 @@
+"""Deliveries against a profile's rules: read, staged, checked, told."""

@@ -1,0 +1,129 @@
+"""The violations of a run, in the engine: there may be more than memory holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from generator.data.checks import Check, Checks
+from generator.data.engine import Engine, text_of
+from generator.data.expected import ExpectedTable
+from generator.data.outcome import MASK, Violation
+from generator.data.stage import FAILED, FILE, HELD, ROW, Numbered
+
+VERDICTS = ("violated", "undetermined")
+_BATCH = 2_000
+
+
+class Ledger:
+    """Where violations are entered while checks run, and read when reports are written."""
+
+    def __init__(self, engine: Engine, checks: Checks, with_personal: bool) -> None:
+        self._engine, self._checks, self._with_personal = engine, checks, with_personal
+        self._tables = {one.name: one for one in checks.tables}
+        self._files: list[str] = []
+        self._numbers: dict[str, list[int]] = {}
+        for number, one in enumerate(checks.checks):
+            self._numbers.setdefault(one.rule, []).append(number)
+        engine.run(
+            'CREATE TABLE "~violations" (mark UINTEGER, file USMALLINT, "row" BIGINT, path VARCHAR, '
+            '"key" VARCHAR, held VARCHAR[])'
+        )
+
+    def file(self, name: str) -> int:
+        """The number of a file."""
+        self._files.append(name)
+        return len(self._files) - 1
+
+    # -- entering ---------------------------------------------------------------------------------
+    def take_local(self, table: ExpectedTable, file: int) -> None:
+        """What a file's rows fail by themselves; all of a row's texts are entered with it."""
+        key = " || '/' || ".join(
+            f"coalesce({HELD}[{table.index(name) + 1}], '')" for name in table.key
+        )
+        self._engine.run(
+            f'INSERT INTO "~violations" SELECT unnest({FAILED}), {FILE}, {ROW}, NULL, {key}, {HELD} '
+            f"FROM {table.final} WHERE {FILE} = {file} AND {FAILED} IS NOT NULL"
+        )
+
+    def take_across(self, table: ExpectedTable, numbered: Numbered) -> None:
+        """What a check that looks at other rows finds; the values shown are entered in their order."""
+        check = numbered.check
+        values = ", ".join(_text(table, column) for _name, column in check.columns)
+        key = " || '/' || ".join(f"coalesce({_text(table, name)}, '')" for name in table.key)
+        mark = str(2 * numbered.number)
+        wanted = check.violated
+        if check.kept:
+            mark = f"CASE WHEN {check.violated} THEN {mark} ELSE {2 * numbered.number + 1} END"
+            wanted = f"NOT ({check.kept})"
+        self._engine.run(
+            f'INSERT INTO "~violations" SELECT {mark}, t.{FILE}, t.{ROW}, NULL, {key}, '
+            f"[{values}]::VARCHAR[] FROM {table.final} t WHERE {wanted}"
+        )
+
+    # -- reading ----------------------------------------------------------------------------------
+    @cached_property
+    def _counts(self) -> dict[int, int]:
+        query = 'SELECT mark, count(*) FROM "~violations" GROUP BY mark'
+        return dict(self._engine.rows(query))
+
+    def count(self, number: int) -> tuple[int, int]:
+        """How many rows violate a check, and of how many it is undetermined."""
+        return self._counts.get(2 * number, 0), self._counts.get(2 * number + 1, 0)
+
+    def of(self, rule: str, most: int | None) -> Iterator[Violation]:
+        """Those of one rule, in the order of files and rows; the violated ones first."""
+        marks = [2 * number + verdict for verdict in (0, 1) for number in self._numbers[rule]]
+        left = most
+        for mark in marks:
+            if left == 0 or not self._counts.get(mark):
+                continue
+            for one in self._of_mark(mark, left):
+                left = None if left is None else left - 1
+                yield one
+
+    def all(self, most_per_rule: int | None) -> Iterator[Violation]:
+        """Those of all rules, rule by rule."""
+        for rule in self._numbers:
+            yield from self.of(rule, most_per_rule)
+
+    def _of_mark(self, mark: int, most: int | None) -> Iterator[Violation]:
+        check = self._checks.checks[mark // 2]
+        limit = "" if most is None else f" LIMIT {most}"
+        rows = self._engine.stream(
+            'SELECT file, "row", path, "key", held FROM "~violations" '
+            f'WHERE mark = {mark} ORDER BY file, "row", path{limit}',
+            _BATCH,
+        )
+        for row in rows:
+            yield self._violation(check, VERDICTS[mark % 2], row)
+
+    def _violation(self, check: Check, verdict: str, row: tuple[Any, ...]) -> Violation:
+        file, number, path, key, held = row
+        table = self._tables[check.table]
+        hidden = not self._with_personal
+        values = []
+        for place, (name, column) in enumerate(check.columns):
+            value = held[table.index(column) if check.is_local else place]
+            is_masked = hidden and value is not None and table.column(column).is_personal
+            values.append((name, MASK if is_masked else value))
+        if hidden and any(table.column(name).is_personal for name in table.key):
+            key = MASK
+        return Violation(
+            check.rule,
+            verdict,
+            check.severity,
+            self._files[file],
+            number,
+            path or "",
+            check.entity,
+            key,
+            tuple(values),
+            check.message_da,
+            check.message_en,
+        )
+
+
+def _text(table: ExpectedTable, name: str) -> str:
+    return f"CAST(t.{table.column(name).final} AS VARCHAR)"

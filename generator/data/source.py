@@ -1,0 +1,50 @@
+"""What every format gives: a relation of texts with a header."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.data.engine import Engine
+from generator.diagnostics import Diagnostic, Place, Severity
+
+
+class Source(NamedTuple):
+    """The rows of a file for the engine: `relation` stands after FROM; `texts` are the expressions that give
+    each column's value as text, `headers` the columns' names as the file has them. `typed` tells of some
+    columns (by place) an expression and the engine's type of it, where the format has types. `mended` makes the
+    same rows readable where the engine stumbles over the file."""
+
+    relation: str
+    headers: tuple[str, ...]
+    texts: tuple[str, ...]
+    typed: dict[int, tuple[str, str]] = {}
+    found: tuple[Diagnostic, ...] = ()
+    mended: Callable[[], Source] | None = None
+
+
+class Unreadable(NamedTuple):
+    """A file that cannot be read at all, and why."""
+
+    found: tuple[Diagnostic, ...]
+
+
+class Format(NamedTuple):
+    """A kind of file: the endings of its names, and what reads one. `read` takes the file, what people call
+    it, the engine, and a folder for what it has to write."""
+
+    endings: tuple[str, ...]
+    read: Callable[[Path, str, Engine, Path], Source | Unreadable]
+
+
+def told(
+    rule: str,
+    shown: str,
+    text: str,
+    hint: str = "",
+    severity: Severity = Severity.ERROR,
+    line: int = 0,
+) -> Diagnostic:
+    """Something about a file of a delivery."""
+    return Diagnostic(f"delivery/{rule}", severity, text, Place(shown, line), "", hint)

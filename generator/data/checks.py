@@ -23,6 +23,8 @@ from generator.physical.rule_set import Rule
 from generator.physical.rule_texts import message
 from generator.physical.sql_dialect import SqlDialect
 
+NEVER = "1 = 0"
+"""The condition of a check that nothing can fail."""
 _MOST_CODES = 2_000  # that stand in a condition; longer lists are joined
 
 
@@ -78,17 +80,23 @@ def raw(place: int) -> str:
     return f"t.raw_{place}"
 
 
-def checks_of(designs: Designs, dialect: str) -> Checks:
-    """The checks of a profile in a dialect's words."""
-    return _Maker(designs, dialect).make()
+def checks_of(
+    designs: Designs, dialect: str, given_keys: frozenset[tuple[str, str]] = frozenset()
+) -> Checks:
+    """The checks of a profile in a dialect's words. `given_keys` are the columns of keys that a delivery has
+    not and that get the text of an object's own key instead."""
+    return _Maker(designs, dialect, given_keys).make()
 
 
 class _Maker:
-    def __init__(self, designs: Designs, dialect: str) -> None:
+    def __init__(
+        self, designs: Designs, dialect: str, given_keys: frozenset[tuple[str, str]]
+    ) -> None:
+        self._given_keys = given_keys
         self._model = designs.narrowed.model
         self._rules = designs.rules.rules
         self._fitted = designs.fitted(dialect)
-        self._tables = expected_tables(designs, self._fitted)
+        self._tables = expected_tables(designs, self._fitted, given_keys)
         self._by_name = {one.name: one for one in self._tables}
         self._used: dict[str, set[str]] = {one.name: set() for one in self._tables}
         watched = _fitted_with(self._fitted, self._used)
@@ -106,6 +114,7 @@ class _Maker:
                 silent.append((rule, "its values have no columns of their own"))
         covered = {(one.table, one.kind, column) for one in checks for _name, column in one.columns}
         checks += [one for table in self._tables for one in self._of_table(table, covered)]
+        checks += [one for table in self._tables for one in self._of_form(table)]
         return Checks(
             tables=self._tables, checks=tuple(checks), silent=tuple(silent), fitted=self._fitted
         )
@@ -192,7 +201,7 @@ class _Maker:
         text = raw(table.index(name))
         written = WRITTEN.get(column.type.primitive)
         if written is None:
-            return "1 = 0"
+            return NEVER
         unlike = f"NOT ({self._like(text, written.pattern)})"
         if column.type.primitive in AS_TEXT:
             return f"{text} IS NOT NULL AND {unlike}"
@@ -224,7 +233,10 @@ class _Maker:
         """Surrogate keys and references are the tables' own: their demands have no rule of the model."""
         if table.is_code_list:
             return
+        has_own_key = table.key != table.primary_key
         for column in table.columns:
+            if (table.name, column.name) in self._given_keys:
+                continue
             if column.must_be_there or column.name in table.primary_key:
                 if not any(
                     (table.name, kind, column.name) in covered for kind in ("required", "count")
@@ -233,11 +245,37 @@ class _Maker:
                     yield self._own(table, "required", column.name, missing)
             if (table.name, "type", column.name) not in covered:
                 condition = self._is_not_of(table, column.name)
-                if condition != "1 = 0":
+                if condition != NEVER:
                     yield self._own(table, "type", column.name, condition)
         first, *more = table.primary_key
-        if not more and (table.name, "key", first) not in covered:
+        is_told = has_own_key and (table.name, first) in self._given_keys
+        if not more and not is_told and (table.name, "key", first) not in covered:
             yield self._own_key(table, first)
+
+    def _of_form(self, table: ExpectedTable) -> Iterator[Check]:
+        """What only some forms of file can get wrong: they bring the conditions."""
+        if table.is_code_list:
+            return
+        for kind, column in (
+            *(("json-type", one.name) for one in table.columns),
+            ("json-type", ""),
+            ("unknown-property", ""),
+        ):
+            shown = column and (table.column(column).label or column)
+            subject = f"{table.title}.{shown}" if shown else table.title
+            words = message(kind, subject, None)
+            yield Check(
+                f"{subject}/{kind}",
+                kind,
+                Severity.ERROR,
+                *words,
+                table.title,
+                table.title,
+                table.name,
+                NEVER,
+                "",
+                ((shown, column),) if column else (),
+            )
 
     def _own_key(self, table: ExpectedTable, name: str) -> Check:
         final = table.column(name).final

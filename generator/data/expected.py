@@ -63,10 +63,27 @@ class ExpectedTable:
         return found
 
 
-def expected_tables(designs: Designs, fitted: Fitted) -> tuple[ExpectedTable, ...]:
-    """The tables of a profile, in an order in which each comes after those it refers to."""
+def expected_tables(
+    designs: Designs, fitted: Fitted, given_keys: frozenset[tuple[str, str]] = frozenset()
+) -> tuple[ExpectedTable, ...]:
+    """The tables of a profile, in an order in which each comes after those it refers to. `given_keys` are
+    columns of keys that hold any text."""
     model = designs.narrowed.model
-    return tuple(_table(one, fitted, model) for one in designs.relational.tables)
+    tables = (_table(one, fitted, model) for one in designs.relational.tables)
+    return tuple(
+        replace(
+            table,
+            columns=tuple(
+                (
+                    one._replace(type=SqlType("text"), must_be_there=False)
+                    if (table.name, one.name) in given_keys
+                    else one
+                )
+                for one in table.columns
+            ),
+        )
+        for table in tables
+    )
 
 
 def without_demands(schema: Schema) -> Schema:

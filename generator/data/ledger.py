@@ -10,7 +10,7 @@ from generator.data.checks import Check, Checks
 from generator.data.engine import Engine, text_of
 from generator.data.expected import ExpectedTable
 from generator.data.outcome import MASK, Violation
-from generator.data.stage import FAILED, FILE, HELD, ROW, Numbered
+from generator.data.stage import FAILED, FILE, HELD, PATH, ROW, Numbered
 
 VERDICTS = ("violated", "undetermined")
 _BATCH = 2_000
@@ -43,7 +43,7 @@ class Ledger:
             f"coalesce({HELD}[{table.index(name) + 1}], '')" for name in table.key
         )
         self._engine.run(
-            f'INSERT INTO "~violations" SELECT unnest({FAILED}), {FILE}, {ROW}, NULL, {key}, {HELD} '
+            f'INSERT INTO "~violations" SELECT unnest({FAILED}), {FILE}, {ROW}, {PATH}, {key}, {HELD} '
             f"FROM {table.final} WHERE {FILE} = {file} AND {FAILED} IS NOT NULL"
         )
 
@@ -58,7 +58,7 @@ class Ledger:
             mark = f"CASE WHEN {check.violated} THEN {mark} ELSE {2 * numbered.number + 1} END"
             wanted = f"NOT ({check.kept})"
         self._engine.run(
-            f'INSERT INTO "~violations" SELECT {mark}, t.{FILE}, t.{ROW}, NULL, {key}, '
+            f'INSERT INTO "~violations" SELECT {mark}, t.{FILE}, t.{ROW}, t.{PATH}, {key}, '
             f"[{values}]::VARCHAR[] FROM {table.final} t WHERE {wanted}"
         )
 

@@ -13,15 +13,32 @@ from generator.diagnostics import Diagnostic, Place, Severity
 class Source(NamedTuple):
     """The rows of a file for the engine: `relation` stands after FROM; `texts` are the expressions that give
     each column's value as text, `headers` the columns' names as the file has them. `typed` tells of some
-    columns (by place) an expression and the engine's type of it, where the format has types. `mended` makes the
+    columns (by place) an expression and the engine's type of it, where the format has types. `row` and `path`
+    give the place of a row. `odd` are conditions on a row of the relation that only this form of file can
+    break: the kind of check, the header concerned or nothing, and the condition. `mended` makes the
     same rows readable where the engine stumbles over the file."""
 
     relation: str
     headers: tuple[str, ...]
     texts: tuple[str, ...]
     typed: dict[int, tuple[str, str]] = {}
+    row: str = "row_number() OVER ()"
+    path: str = "NULL::VARCHAR"
+    odd: tuple[tuple[str, str, str], ...] = ()
     found: tuple[Diagnostic, ...] = ()
     mended: Callable[[], Source] | None = None
+
+
+class Objects(NamedTuple):
+    """The objects of a JSON file: `relation` has the columns n (which row, from 1) and o (the object);
+    `names` are the properties of the first ones. `is_document` tells that the file is one object, the delivery
+    itself."""
+
+    relation: str
+    names: tuple[str, ...]
+    is_document: bool = False
+    found: tuple[Diagnostic, ...] = ()
+    mended: Callable[[], Objects] | None = None
 
 
 class Unreadable(NamedTuple):
@@ -35,7 +52,7 @@ class Format(NamedTuple):
     it, the engine, and a folder for what it has to write."""
 
     endings: tuple[str, ...]
-    read: Callable[[Path, str, Engine, Path], Source | Unreadable]
+    read: Callable[[Path, str, Engine, Path], Source | Objects | Unreadable]
 
 
 def told(

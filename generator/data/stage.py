@@ -18,7 +18,9 @@ from generator.data.expected import ExpectedColumn, ExpectedTable
 from generator.data.source import Source
 from generator.physical.sql_dialect import SqlDialect
 
-FILE, ROW, FAILED, HELD = (name_of(f"~{name}") for name in ("file", "row", "failed", "held"))
+FILE, ROW, PATH, FAILED, HELD = (
+    name_of(f"~{name}") for name in ("file", "row", "path", "failed", "held")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ class Stage:
             for one in table.columns
             if one.name in self._kept[table.name]
         ]
-        own = [f"{FILE} USMALLINT", f"{ROW} BIGINT", f"{FAILED} UINTEGER[]", f"{HELD} VARCHAR[]"]
+        own = [f"{FILE} USMALLINT", f"{ROW} BIGINT", f"{PATH} VARCHAR"]
+        own += [f"{FAILED} UINTEGER[]", f"{HELD} VARCHAR[]"]
         self._engine.run(f"CREATE TABLE {table.final} ({', '.join((*own, *columns))})")
 
     def fill_codes(self, table: ExpectedTable) -> None:
@@ -105,7 +108,11 @@ class Stage:
                 texts.append(f"{own[0]} AS {column.final}")
             else:
                 typed.append(f"{self._value(column, at)} AS {column.final}")
-        raw = f"SELECT row_number() OVER () AS {ROW}, {', '.join(texts)} FROM {source.relation}"
+        texts += [
+            f"{condition} AS odd_{at}" for at, (_kind, _of, condition) in enumerate(source.odd)
+        ]
+        place = f"{source.row} AS {ROW}, {source.path} AS {PATH}"
+        raw = f"SELECT {place}, {', '.join(texts)} FROM {source.relation}"
         rows = f"SELECT {', '.join(('*', *typed))} FROM ({raw})"
         failed = ", ".join(one.condition for one in checks)
         marked = (
@@ -119,6 +126,7 @@ class Stage:
         chosen = (
             str(file),
             ROW,
+            PATH,
             f"CASE WHEN {is_bad} THEN {FAILED} END",
             f"CASE WHEN {is_bad} THEN [{held}] END",
             *kept,

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.data.checks import Check, Checks, checks_of
-from generator.data.delivery import Part, open_delivery
+from generator.data.checks import NEVER, Check
+from generator.data.delivery import open_delivery
 from generator.data.engine import Engine, EngineFault
 from generator.data.expected import ExpectedTable
 from generator.data.ledger import Ledger
-from generator.data.matching import Matched, match
+from generator.data.opening import Entry, Opened, open_parts
 from generator.data.outcome import Outcome, Read, Told
-from generator.data.source import Source, Unreadable, told
+from generator.data.source import Source, told
 from generator.data.stage import Numbered, Stage
 from generator.diagnostics import Diagnostic, in_order
 from generator.physical.designs import Designs
@@ -38,36 +38,36 @@ def validate(
 ) -> Outcome:
     """Hold the files to the rules. `folder` is a place for what is unpacked and staged, empty at first."""
     engine = Engine(folder, wanted.memory, wanted.threads)
-    return _Run(designs, wanted, folder, step, engine).run(paths)
+    delivery = open_delivery(paths, folder, wanted.most_bytes)
+    opened = open_parts(designs, delivery.parts, engine, folder)
+    opened = opened._replace(found=(*delivery.found, *opened.found))
+    return _Run(designs, opened, wanted, step, engine).run()
 
 
 class _Run:
     def __init__(
-        self, designs: Designs, wanted: Wanted, folder: Path, step: Step, engine: Engine
+        self, designs: Designs, opened: Opened, wanted: Wanted, step: Step, engine: Engine
     ) -> None:
-        self._designs, self._wanted, self._folder, self._step = designs, wanted, folder, step
-        self._engine = engine
-        self._checks: Checks = checks_of(designs, "duckdb")
+        self._designs, self._opened, self._step, self._engine = designs, opened, step, engine
+        self._checks = opened.checks
         self._stage = Stage(engine, self._checks.fitted.dialect)
         self._ledger = Ledger(engine, self._checks, wanted.with_personal)
         self._tables = {one.name: one for one in self._checks.tables}
         self._numbered = [Numbered(number, one) for number, one in enumerate(self._checks.checks)]
-        self._found: list[Diagnostic] = []
+        self._found: list[Diagnostic] = list(opened.found)
         self._files: list[Read] = []
         self._dropped: dict[int, str] = {}
+        self._odd: set[int] = set()
 
-    def run(self, paths: tuple[Path, ...]) -> Outcome:
+    def run(self) -> Outcome:
         """All of it."""
-        delivery = open_delivery(paths, self._folder, self._wanted.most_bytes)
-        self._found += delivery.found
-        read = [one for part in delivery.parts if (one := self._read(part)) is not None]
-        here = {one.matched.table.name for one in read}
+        here = set(self._opened.here)
         for table in self._checks.tables:
             self._stage.create(table, self._kept(table))
             if table.codes and table.name not in here:
                 self._stage.fill_codes(table)
                 here.add(table.name)
-        for one in read:
+        for one in self._opened.entries:
             self._step(one.part.shown)
             self._fill(one)
         for numbered in self._numbered:
@@ -79,36 +79,29 @@ class _Run:
             profile=profile.id,
             title=in_language(info.title, info.language) or info.id,
             files=tuple(self._files),
-            rules=tuple(self._told(one) for one in self._numbered),
+            rules=tuple(self._told(one) for one in self._numbered if self._applies(one)),
             found=in_order(self._found),
             violations=self._ledger,
             has_failed=not self._files,
         )
 
     # -- files ------------------------------------------------------------------------------------
-    def _read(self, part: Part) -> _Opened | None:
-        """A file as rows of a table, or None where it is neither."""
-        source = part.format.read(part.path, part.shown, self._engine, self._folder)
-        if isinstance(source, Unreadable):
-            self._found += source.found
-            return None
-        matched = match(part, source.headers, self._checks.tables)
-        self._found += matched.found if isinstance(matched, Matched) else matched
-        return _Opened(part, source, matched) if isinstance(matched, Matched) else None
-
-    def _fill(self, one: _Opened) -> None:
+    def _fill(self, one: Entry) -> None:
         table = one.matched.table
         number = self._ledger.file(one.part.shown)
         local = [
             each
             for each in self._numbered
-            if each.check.is_local and each.check.table == table.name
+            if each.check.is_local
+            and each.check.table == table.name
+            and each.check.violated != NEVER
         ]
         given = {table.columns[place].name for place in one.matched.places}
         lacking = [each for each in local if self._lacks(each.check, given)]
         for each in lacking:
             self._dropped[each.number] = f"{one.part.shown} has no such column"
         wanted = [each for each in local if each not in lacking]
+        wanted += self._only_here(table, one.source)
         try:
             source = self._stage.fill(table, number, one.source, one.matched.places, wanted)
         except EngineFault as fault:
@@ -121,6 +114,28 @@ class _Run:
             f'SELECT count(*) FROM {table.final} WHERE "~file" = {number}'
         )
         self._files.append(Read(one.part.shown, table.name, rows))
+
+    def _only_here(self, table: ExpectedTable, source: Source) -> Iterator[Numbered]:
+        """The checks that only this form of file can fail, with the conditions it brings."""
+        own = {
+            (one.check.kind, column): one
+            for one in self._numbered
+            if one.check.table == table.name and one.check.violated == NEVER
+            for column in [name for _shown, name in one.check.columns] or [""]
+        }
+        wanted: dict[int, list[str]] = {}
+        by_header = {one.header: one.name for one in table.columns}
+        for at, (kind, header, _condition) in enumerate(source.odd):
+            known = own.get((kind, by_header.get(header, "")))
+            if known is not None:
+                wanted.setdefault(known.number, []).append(f"t.odd_{at}")
+        self._odd |= set(wanted)
+        for number, conditions in wanted.items():
+            check = self._checks.checks[number]._replace(violated=" OR ".join(conditions))
+            yield Numbered(number, check)
+
+    def _applies(self, numbered: Numbered) -> bool:
+        return numbered.check.violated != NEVER or numbered.number in self._odd
 
     @staticmethod
     def _lacks(check: Check, given: set[str]) -> bool:
@@ -155,9 +170,3 @@ class _Run:
     def _told(self, numbered: Numbered) -> Told:
         violated, undetermined = self._ledger.count(numbered.number)
         return Told(numbered.check, violated, undetermined, self._dropped.get(numbered.number, ""))
-
-
-class _Opened(NamedTuple):
-    part: Part
-    source: Source
-    matched: Matched

@@ -137,5 +137,9 @@ _TEXTS: dict[str, Callable[[Any], tuple[str, str]]] = {
     "period": _fixed(
         "perioden slutter ikke efter sin start.", "the period does not end after its start."
     ),
+    "json-type": _fixed("forkert JSON-type.", "the wrong JSON type."),
+    "unknown-property": _fixed(
+        "objektet har en egenskab, som ikke kendes.", "the object has a property that is not known."
+    ),
     "overlap": _fixed("to versioner gælder samtidig.", "two versions hold at the same time."),
 }

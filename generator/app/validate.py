@@ -39,7 +39,7 @@ class Validated(NamedTuple):
 def validate(request: ValidateRequest, progress: Progress = Silent()) -> Iterator[Validated]:
     """Hold a delivery to a profile. The violations can be read for as long as the block lasts: what is
     staged goes when it ends."""
-    from generator.data.engine import EngineMissing
+    from generator.data.engine import EngineFull, EngineMissing
     from generator.data.validate import Wanted
     from generator.data.validate import validate as hold
 
@@ -51,10 +51,11 @@ def validate(request: ValidateRequest, progress: Progress = Silent()) -> Iterato
     with tempfile.TemporaryDirectory(prefix="modelmill-") as folder:
         try:
             outcome = hold(opened.designs, request.paths, wanted, Path(folder), progress.step)
-        except EngineMissing as fault:
-            missing = Diagnostic(
-                "validate/engine-missing", Severity.ERROR, str(fault), Place(request.profile)
+        except (EngineMissing, EngineFull) as fault:
+            rule = "engine-missing" if isinstance(fault, EngineMissing) else "out-of-memory"
+            place = Place(request.profile)
+            yield Validated(
+                None, (Diagnostic(f"validate/{rule}", Severity.ERROR, str(fault), place),)
             )
-            yield Validated(None, (missing,))
             return
         yield Validated(outcome)

@@ -7,10 +7,12 @@ run when all tables are there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.data.expected import ExpectedTable, expected_tables, without_demands
 from generator.data.forms import AS_TEXT, WRITTEN, digits_pattern
@@ -25,6 +27,7 @@ from generator.physical.sql_dialect import SqlDialect
 
 NEVER = "1 = 0"
 """The condition of a check that nothing can fail."""
+_FEW_CODES = 16
 _MOST_CODES = 2_000  # that stand in a condition; longer lists are joined
 
 
@@ -144,8 +147,9 @@ class _Maker:
         if rule.kind in ("required", "count") and is_local:  # what is no date, say, is still there
             there = (f"{raw(table.index(column))} IS NULL" for _name, column in columns)
             violated = " AND ".join((violated, *there))
-        if isinstance(rule.test, e.InCodeList) and (codes := self._codes(table, columns)):
-            violated, is_local = codes, True
+        if isinstance(rule.test, e.InCodeList | c.OneOf):
+            codes = self._codes(table, columns, rule.test)
+            violated, is_local = (codes, True) if codes else (violated, is_local)
         if broken.only:
             violated = f"({broken.only}) AND ({violated})"
             kept = kept and f"NOT ({broken.only}) OR ({kept})"
@@ -158,19 +162,28 @@ class _Maker:
             reads=frozenset() if is_local else reads,
         )
 
-    def _codes(self, table: ExpectedTable, columns: tuple[tuple[str, str], ...]) -> str:
-        """The condition that a value is none of a list's codes, where they are known and not too many to
-        stand in a condition."""
+    def _codes(
+        self,
+        table: ExpectedTable,
+        columns: tuple[tuple[str, str], ...],
+        test: e.InCodeList | c.OneOf,
+    ) -> str:
+        """The condition that a value is none of some codes, where they are known and not too many to stand in
+        a condition."""
         ((_operand, name),) = columns
         keys = [one for one in self._writer.keys[table.name] if one.columns == (name,)]
-        codes = [
-            row[0] for key in keys for row in self._by_name[key.table].codes if row[0] is not None
-        ]
+        rows = (row[0] for key in keys for row in self._by_name[key.table].codes)
+        codes = (
+            test.values if isinstance(test, c.OneOf) else [one for one in rows if one is not None]
+        )
         if not codes or len(codes) > _MOST_CODES:
             return ""
         value = self._dialect.exact.format(column=f"t.{table.column(name).final}")
-        among = ", ".join(map(self._dialect.string, codes))
-        return f"{value} IS NOT NULL AND NOT ({value} IN ({among}))"
+        if self._dialect.compares_one_by_one and len(codes) > _FEW_CODES:
+            known = self._like(value, "|".join(map(re.escape, codes)))
+        else:
+            known = f"{value} IN ({', '.join(map(self._dialect.string, codes))})"
+        return f"{value} IS NOT NULL AND NOT ({known})"
 
     def _told(self, rule: Rule) -> Check:
         name = self._model.get(rule.entity).qualified_name

@@ -23,8 +23,9 @@ def line_objects(relation: str) -> str:
     return f"(SELECT n, o, '' AS p FROM {relation})"
 
 
-def source_of(rows: Rows, table: ExpectedTable, objects: str) -> Source:
-    """The rows of a table that stand in `objects`, the root's objects with n, o and p."""
+def source_of(rows: Rows, table: ExpectedTable, objects: str, names: Sequence[str] = ()) -> Source:
+    """The rows of a table that stand in `objects`, the root's objects with n, o and p. `names` are all the
+    properties that objects of the file have, where it holds nothing else."""
     writer = _Writer(rows)
     cells = rows.tables[table.name]
     texts = tuple(writer.cell(cells[one.name]) for one in table.columns if one.name in cells)
@@ -37,14 +38,15 @@ def source_of(rows: Rows, table: ExpectedTable, objects: str) -> Source:
     odd += [("json-type", "", writer.misfit(one)) for one in rows.misfits]
     if rows.form in ("root", "many", "one", "keyed") and rows.allowed is not None:
         odd.append(("json-type", "", "kind[1] <> 'OBJECT'"))
+        is_known = rows.form == "root" and names and set(names) <= set(rows.allowed)
         known = ", ".join(map(text_of, rows.allowed)) or "''"
-        unknown = f"len(list_filter(names, lambda name: name NOT IN ({known}))) > 0"
-        odd.append(("unknown-property", "", unknown))
+        unknown = f"len(list_filter(json_keys(o), lambda name: name NOT IN ({known}))) > 0"
+        odd += [] if is_known else [("unknown-property", "", unknown)]
     return Source(
         relation=writer.relation(objects),
         headers=headers,
         texts=texts,
-        row="n",
+        row="" if rows.form == "root" and rows.key.parts else "n",
         path="nullif(p, '')",
         odd=tuple(odd),
     )
@@ -150,8 +152,8 @@ def _looked_into(objects: str, places: dict[Steps, int]) -> str:
         text_of("$" + "".join(f".{_quoted(name)}" for name in steps)) for steps in places
     )
     return (
-        f"SELECT *, json_extract_string(o, [{paths}]) AS got, json_type(o, [{paths}]) AS kind, "
-        f"json_keys(o) AS names FROM ({objects})"
+        f"SELECT *, json_extract_string(o, [{paths}]) AS got, json_type(o, [{paths}]) AS kind "
+        f"FROM ({objects})"
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 _HELP = "DuckDB is not installed: run pip install 'modelmill[validate]'."
+_FULL = "The engine needs more memory than it may have: allow more with --memory"
 
 
 class EngineMissing(Exception):
@@ -14,7 +15,11 @@ class EngineMissing(Exception):
 
 
 class EngineFault(Exception):
-    """The engine refuses a statement because of what is in the data, or for want of memory or disk."""
+    """The engine refuses a statement because of what is in the data."""
+
+
+class EngineFull(Exception):
+    """The machine gives less memory or disk than a run needs; the text says what to do."""
 
 
 class Engine:
@@ -33,9 +38,9 @@ class Engine:
             duckdb.InvalidInputException,
             duckdb.ConversionException,
             duckdb.OutOfRangeException,
-            duckdb.OutOfMemoryException,
             duckdb.IOException,
         )
+        self._full = duckdb.OutOfMemoryException
         self._database = duckdb.connect(str(folder / "staged.duckdb"))
         self.run("SET TimeZone = 'UTC'")
         self.run(f"SET memory_limit = '{memory}'")
@@ -49,16 +54,15 @@ class Engine:
         """Do it. Raises EngineFault where the database refuses."""
         try:
             self._database.execute(statement, values)
+        except self._full as fault:
+            raise EngineFull(f"{_FULL} ({fault}).") from fault
         except self._faults as fault:
             raise EngineFault(str(fault)) from fault
 
     def rows(self, query: str, values: list[Any] | None = None) -> list[tuple[Any, ...]]:
         """All rows of a query whose answer is small."""
         self.run(query, values)
-        try:
-            return self._database.fetchall()
-        except self._faults as fault:
-            raise EngineFault(str(fault)) from fault
+        return self._database.fetchall()
 
     def stream(self, query: str, batch: int) -> Iterator[tuple[Any, ...]]:
         """The rows of a query whose answer may be large; other statements may run meanwhile."""

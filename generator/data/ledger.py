@@ -10,7 +10,7 @@ from generator.data.checks import Check, Checks
 from generator.data.engine import Engine, text_of
 from generator.data.expected import ExpectedTable
 from generator.data.outcome import MASK, Violation
-from generator.data.stage import FAILED, FILE, HELD, PATH, ROW, Numbered
+from generator.data.stage import FAILED, FILE, HELD, PATH, Numbered
 
 VERDICTS = ("violated", "undetermined")
 _BATCH = 2_000
@@ -37,17 +37,18 @@ class Ledger:
         return len(self._files) - 1
 
     # -- entering ---------------------------------------------------------------------------------
-    def take_local(self, table: ExpectedTable, file: int) -> None:
-        """What a file's rows fail by themselves; all of a row's texts are entered with it."""
+    def take_local(self, table: ExpectedTable, file: int, row: str) -> None:
+        """What a file's rows fail by themselves; all of a row's texts are entered with it. `row` is the
+        expression for the number of a row `t`."""
         key = " || '/' || ".join(
             f"coalesce({HELD}[{table.index(name) + 1}], '')" for name in table.key
         )
         self._engine.run(
-            f'INSERT INTO "~violations" SELECT unnest({FAILED}), {FILE}, {ROW}, {PATH}, {key}, {HELD} '
-            f"FROM {table.final} WHERE {FILE} = {file} AND {FAILED} IS NOT NULL"
+            f'INSERT INTO "~violations" SELECT unnest({FAILED}), {FILE}, {row}, {PATH}, {key}, {HELD} '
+            f"FROM {table.final} t WHERE {FILE} = {file} AND {FAILED} IS NOT NULL"
         )
 
-    def take_across(self, table: ExpectedTable, numbered: Numbered) -> None:
+    def take_across(self, table: ExpectedTable, numbered: Numbered, row: str) -> None:
         """What a check that looks at other rows finds; the values shown are entered in their order."""
         check = numbered.check
         values = ", ".join(_text(table, column) for _name, column in check.columns)
@@ -58,7 +59,7 @@ class Ledger:
             mark = f"CASE WHEN {check.violated} THEN {mark} ELSE {2 * numbered.number + 1} END"
             wanted = f"NOT ({check.kept})"
         self._engine.run(
-            f'INSERT INTO "~violations" SELECT {mark}, t.{FILE}, t.{ROW}, t.{PATH}, {key}, '
+            f'INSERT INTO "~violations" SELECT {mark}, t.{FILE}, {row}, t.{PATH}, {key}, '
             f"[{values}]::VARCHAR[] FROM {table.final} t WHERE {wanted}"
         )
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.data.delivery import Part
 from generator.data.document_rows import KeyOf, OfParent, Rows
 from generator.data.document_sql import line_objects, root_objects, source_of
-from generator.data.engine import text_of
+from generator.data.engine import name_of
 from generator.data.expected import ExpectedTable
 from generator.data.source import Objects, Source, told
 from generator.diagnostics import Diagnostic
@@ -73,7 +73,7 @@ def documents_of(
         root = _root(part, objects.names, roots)
         here = {root: line_objects(objects.relation)} if root else {}
     filled = [
-        Filled(table, source_of(rows, tables[table], relation))
+        Filled(table, source_of(rows, tables[table], relation, objects.names))
         for name, relation in here.items()
         for rows in roots[name]
         for table in rows.tables
@@ -86,23 +86,8 @@ def documents_of(
 
 def rows_source(objects: Objects) -> Source:
     """Each object is a row, its properties are the columns."""
-    paths = ", ".join(text_of(f'$."{name.replace(chr(34), "")}"') for name in objects.names)
-    known = ", ".join(map(text_of, objects.names)) or "''"
-    relation = f"(SELECT n, json_extract_string(o, [{paths}]) AS got, o FROM {objects.relation})"
-    return Source(
-        relation=relation,
-        headers=objects.names,
-        texts=tuple(f"got[{at}]" for at in range(1, len(objects.names) + 1)),
-        row="n",
-        odd=(
-            (
-                "unknown-property",
-                "",
-                f"len(list_filter(json_keys(o), lambda name: name NOT IN ({known}))) > 0",
-            ),
-        ),
-        found=objects.found,
-    )
+    texts = tuple(map(name_of, objects.names))
+    return Source(objects.flat, objects.names, texts, found=objects.found)
 
 
 def _root(part: Part, names: Sequence[str], roots: Mapping[str, Sequence[Rows]]) -> str | None:

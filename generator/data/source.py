@@ -14,7 +14,7 @@ class Source(NamedTuple):
     """The rows of a file for the engine: `relation` stands after FROM; `texts` are the expressions that give
     each column's value as text, `headers` the columns' names as the file has them. `typed` tells of some
     columns (by place) an expression and the engine's type of it, where the format has types. `row` and `path`
-    give the place of a row. `odd` are conditions on a row of the relation that only this form of file can
+    give the place of a row; without a `row` it is that of its position, which costs nothing to tell. `odd` are conditions on a row of the relation that only this form of file can
     break: the kind of check, the header concerned or nothing, and the condition. `mended` makes the
     same rows readable where the engine stumbles over the file."""
 
@@ -22,7 +22,7 @@ class Source(NamedTuple):
     headers: tuple[str, ...]
     texts: tuple[str, ...]
     typed: dict[int, tuple[str, str]] = {}
-    row: str = "row_number() OVER ()"
+    row: str = ""
     path: str = "NULL::VARCHAR"
     odd: tuple[tuple[str, str, str], ...] = ()
     found: tuple[Diagnostic, ...] = ()
@@ -30,11 +30,12 @@ class Source(NamedTuple):
 
 
 class Objects(NamedTuple):
-    """The objects of a JSON file: `relation` has the columns n (which row, from 1) and o (the object);
-    `names` are the properties of the first ones. `is_document` tells that the file is one object, the delivery
+    """The objects of a JSON file: `relation` has the columns n (which row, from 1) and o (the object), `flat`
+    a column of texts for each of `names`, the properties that objects of the file have. `is_document` tells that the file is one object, the delivery
     itself."""
 
     relation: str
+    flat: str
     names: tuple[str, ...]
     is_document: bool = False
     found: tuple[Diagnostic, ...] = ()

@@ -46,6 +46,7 @@ class Stage:
     def __init__(self, engine: Engine, dialect: SqlDialect) -> None:
         self._engine, self._dialect = engine, dialect
         self._kept: dict[str, tuple[str, ...]] = {}
+        self._starts: dict[str, list[int]] = {}  # of each table, the first row of each file
 
     def create(self, table: ExpectedTable, kept: Sequence[str]) -> None:
         """An empty table for rows; `kept` are the columns that other checks read."""
@@ -70,6 +71,13 @@ class Stage:
             names = ", ".join(table.columns[place].final for place in kept)
             self._engine.run(f"INSERT INTO {table.final} ({names}) VALUES ({marks})", values)
 
+    def row(self, table: ExpectedTable) -> str:
+        """The expression for the number of a row `t` in its file. Rows stand in the order of their files:
+        where a row brings no number, how many came before it tells it, and no window over all of them has to.
+        """
+        starts = self._starts.get(table.name) or [0]
+        return f"coalesce(t.{ROW}, t.rowid - ({starts})[t.{FILE} + 1] + 1)"
+
     def fill(
         self,
         table: ExpectedTable,
@@ -80,6 +88,9 @@ class Stage:
     ) -> Source:
         """The rows of a file; `places` tells for each column of the table which of the file's it is. Gives
         back the source that was read. Raises EngineFault where it cannot be read in any way."""
+        ((start,),) = self._engine.rows(f"SELECT count(*) FROM {table.final}")
+        starts = self._starts.setdefault(table.name, [])
+        starts += [0] * (file - len(starts)) + [start]
         try:
             self._engine.run(self._pass(table, file, source, places, checks))
         except EngineFault:
@@ -111,7 +122,7 @@ class Stage:
         texts += [
             f"{condition} AS odd_{at}" for at, (_kind, _of, condition) in enumerate(source.odd)
         ]
-        place = f"{source.row} AS {ROW}, {source.path} AS {PATH}"
+        place = f"{source.row or 'NULL'}::BIGINT AS {ROW}, {source.path} AS {PATH}"
         raw = f"SELECT {place}, {', '.join(texts)} FROM {source.relation}"
         rows = f"SELECT {', '.join(('*', *typed))} FROM ({raw})"
         failed = ", ".join(one.condition for one in checks)

@@ -109,7 +109,7 @@ class _Run:
             self._found.append(told("unreadable", one.part.shown, text, "Deliver it again."))
             return
         self._found += source.found
-        self._ledger.take_local(table, number)
+        self._ledger.take_local(table, number, self._stage.row(table))
         ((rows,),) = self._engine.rows(
             f'SELECT count(*) FROM {table.final} WHERE "~file" = {number}'
         )
@@ -165,7 +165,8 @@ class _Run:
             )
         elif not check.is_local:
             self._step(check.rule)
-            self._ledger.take_across(self._tables[check.table], numbered)
+            table = self._tables[check.table]
+            self._ledger.take_across(table, numbered, self._stage.row(table))
 
     def _told(self, numbered: Numbered) -> Told:
         violated, undetermined = self._ledger.count(numbered.number)

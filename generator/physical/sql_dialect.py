@@ -70,6 +70,7 @@ class SqlDialect:
     matches: str | None = None
     pattern_end: str = "$"  # in a regular expression: the end of the whole text
     like: tuple[str, str] | None = None  # template, and the wildcard that must not be in a literal
+    compares_one_by_one: bool = False  # a long list after IN; a pattern of them is faster
     exact: str = "{column}"  # a text compared letter by letter
     char_length: str = "CHAR_LENGTH({column})"
     part: str = "SUBSTR({text}, {first}, {length})"

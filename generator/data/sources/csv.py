@@ -18,6 +18,7 @@ from generator.diagnostics import Diagnostic, Severity
 
 _HEAD = 1 << 20  # what the first row may take
 _MOST_COLUMNS = 4_000
+_LONG_ROW = 2 << 20  # more needs larger buffers, which keeps threads from sharing a file
 _LONGEST_ROW = 32 << 20
 _TOLD = 20  # rows of one kind that are told one by one
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
@@ -46,19 +47,19 @@ def read(path: Path, shown: str, _engine: Engine, folder: Path) -> Source | Unre
     def mended() -> Source:
         clean = folder / f"clean-{path.name}.csv"
         found = tuple(_cleaned(path, shown, clean, encoding, delimiter, len(headers)))
-        return Source(_relation(clean, len(headers), ","), names, texts, found=found)
+        return Source(_relation(clean, len(headers), ",", _LONGEST_ROW), names, texts, found=found)
 
     if encoding == "utf-16":
         return mended()
     return Source(_relation(path, len(headers), delimiter), names, texts, mended=mended)
 
 
-def _relation(path: Path, columns: int, delimiter: str) -> str:
+def _relation(path: Path, columns: int, delimiter: str, longest: int = _LONG_ROW) -> str:
     names = ", ".join(f"'c{at}': 'VARCHAR'" for at in range(columns))
     return (
         f"read_csv({text_of(str(path))}, auto_detect = false, header = true, "
         f"delim = {text_of(delimiter)}, quote = '\"', escape = '\"', strict_mode = true, "
-        f"max_line_size = {_LONGEST_ROW}, columns = {{{names}}})"
+        f"max_line_size = {longest}, columns = {{{names}}})"
     )
 
 

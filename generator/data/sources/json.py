@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.data.engine import Engine, EngineFault, text_of
+from generator.data.engine import Engine, EngineFault
 from generator.data.source import Format, Objects, Unreadable, told
 from generator.data.sources import ndjson
 
 _LARGEST = 1 << 30  # a delivery in one object is held in memory
-_LONGEST = 64 << 20
+_LONGEST = 16 << 20
 
 
 def read(path: Path, shown: str, engine: Engine, folder: Path) -> Objects | Unreadable:
@@ -26,18 +26,15 @@ def read(path: Path, shown: str, engine: Engine, folder: Path) -> Objects | Unre
         return Unreadable((told("too-large", shown, text, hint),))
     form = "array" if is_array else "unstructured"
     most = _LONGEST if is_array else size + 1024
-    relation = (
-        f"read_json_objects({text_of(str(path))}, format = '{form}', maximum_object_size = {most})"
-    )
     try:
-        names = ndjson.names_of(relation, engine)
-        ((count,),) = engine.rows(f"SELECT count(*) FROM {relation}")
+        objects = ndjson.objects_in(path, form, most, engine)
+        ((count,),) = engine.rows(f"SELECT count(*) FROM {objects.relation}")
     except EngineFault as fault:
         text = f"It is no JSON: {str(fault).splitlines()[0]}"
         return Unreadable((told("unreadable", shown, text, "Deliver it again."),))
     if not is_array and count != 1:  # lines of objects under another name
         return ndjson.read(path, shown, engine, folder)
-    return Objects(ndjson.numbered(relation), names, is_document=not is_array)
+    return objects._replace(is_document=not is_array)
 
 
 SOURCE = Format((".json",), read)

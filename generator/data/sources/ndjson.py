@@ -10,8 +10,8 @@ from generator.data.engine import Engine, EngineFault, text_of
 from generator.data.source import Format, Objects, Unreadable, told
 from generator.diagnostics import Diagnostic, Severity
 
-_LONGEST = 64 << 20
-_LOOKED_AT = 1_000  # objects at the start whose properties tell what the file is
+_LONGEST = 16 << 20
+_MOST_NAMES = 4_000
 _TOLD = 20
 
 
@@ -34,24 +34,23 @@ def read(path: Path, shown: str, engine: Engine, folder: Path) -> Objects | Unre
 
 
 def _objects(path: Path, engine: Engine) -> Objects:
-    relation = (
-        f"read_json_objects({text_of(str(path))}, format = 'newline_delimited', "
-        f"maximum_object_size = {_LONGEST})"
+    return objects_in(path, "newline_delimited", _LONGEST, engine)
+
+
+def objects_in(path: Path, form: str, most: int, engine: Engine) -> Objects:
+    """The objects of a file in one of the engine's forms of JSON. Raises EngineFault where it is none."""
+    options = f"format = '{form}', maximum_object_size = {most}"
+    relation = f"read_json_objects({text_of(str(path))}, {options})"
+    keys = f"SELECT DISTINCT unnest(json_keys(json)) FROM {relation}"
+    names = tuple(
+        sorted(name for (name,) in engine.rows(f"SELECT * FROM ({keys}) LIMIT {_MOST_NAMES}"))
     )
-    return Objects(numbered(relation), names_of(relation, engine))
-
-
-def numbered(relation: str) -> str:
-    """The objects of a relation with their numbers."""
-    rows = f"SELECT row_number() OVER () AS n, json AS o FROM {relation}"
-    return f"(SELECT n, o FROM ({rows}) WHERE json_type(o) = 'OBJECT')"
-
-
-def names_of(relation: str, engine: Engine) -> tuple[str, ...]:
-    """The properties of the first objects, in the order in which they turn up."""
-    first = f"SELECT json FROM {relation} WHERE json_type(json) = 'OBJECT' LIMIT {_LOOKED_AT}"
-    rows = engine.rows(f"SELECT json_keys(json) FROM ({first})")
-    return tuple(dict.fromkeys(name for (names,) in rows for name in names))
+    columns = ", ".join(f"{text_of(name)}: 'VARCHAR'" for name in names)
+    return Objects(
+        f"(SELECT row_number() OVER () AS n, json AS o FROM {relation})",
+        f"read_json({text_of(str(path))}, {options}, columns = {{{columns}}})",
+        names,
+    )
 
 
 def _cleaned(path: Path, shown: str, target: Path) -> Iterator[Diagnostic]:
@@ -66,7 +65,7 @@ def _cleaned(path: Path, shown: str, target: Path) -> Iterator[Diagnostic]:
                 clean.write(line if line.endswith(b"\n") else line + b"\n")
                 continue
             wrong += 1
-            clean.write(b"null\n")
+            clean.write(b"{}\n")
             if wrong <= _TOLD:
                 yield told(
                     "no-object", shown, f"Line {number} is no JSON object in UTF-8.", line=number

@@ -48,6 +48,7 @@ DIALECT = SqlDialect(
     late=Late.LOST,
     cascades="none",
     matches="regexp_full_match({column}, {pattern})",
+    compares_one_by_one=True,
     char_length="length({column})",
     notes=("Deleting a whole does not delete its parts: DuckDB has no cascade.",),
 )

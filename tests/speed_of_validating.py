@@ -334,7 +334,9 @@ def main(arguments: list[str]) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         # In a process of its own: a child's peak of memory begins with its parent's.
-        program = "import sys; from pathlib import Path; from tests.speed_of_validating import make_data"
+        program = (
+            "import sys; from pathlib import Path; from tests.speed_of_validating import make_data"
+        )
         make = f"{program}; make_data(Path(sys.argv[1]), int(sys.argv[2]))"
         subprocess.run([sys.executable, "-c", make, name, str(rows)], check=True)
         for form in ("csv", "ndjson", "parquet"):

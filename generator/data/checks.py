@@ -8,52 +8,24 @@ run when all tables are there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
+from generator.data.document_rows import Mirror
 from generator.data.expected import ExpectedTable, expected_tables, without_demands
 from generator.data.forms import AS_TEXT, WRITTEN, digits_pattern
-from generator.diagnostics import Severity
+from generator.data.own_checks import NEVER, Check, of_form, of_mirror, own, raw
 from generator.physical.designs import Designs
 from generator.physical.fit import Fitted
-from generator.physical.relational import InRow, InRows, SqlType
+from generator.physical.relational import ForeignKey, InRow, InRows
 from generator.physical.rule_breaks import BreakWriter, Broken, broken_rows
 from generator.physical.rule_set import Rule
-from generator.physical.rule_texts import message
 from generator.physical.sql_dialect import SqlDialect
 
-NEVER = "1 = 0"
-"""The condition of a check that nothing can fail."""
 _FEW_CODES = 16
 _MOST_CODES = 2_000  # that stand in a condition; longer lists are joined
-
-
-class Check(NamedTuple):
-    """A rule on the rows of one table. Conditions are SQL on the row `t`; `kept` is empty where whatever is
-    not violated is kept. `columns` are the columns whose values are shown, in order; `reads` are the
-    columns of any table that the conditions look at, and `tables` those tables."""
-
-    rule: str
-    kind: str
-    severity: Severity
-    message_da: str
-    message_en: str
-    entity: str
-    element: str
-    table: str
-    violated: str
-    kept: str = ""
-    columns: tuple[tuple[str, str], ...] = ()  # what people call a value, and its column
-    is_local: bool = True
-    reads: frozenset[tuple[str, str]] = frozenset()
-
-    @property
-    def tables(self) -> frozenset[str]:
-        """The tables it needs, its own among them."""
-        return frozenset((self.table, *(table for table, _column in self.reads)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,17 +50,16 @@ class _Watched(dict[str, str]):
         return super().__getitem__(name)
 
 
-def raw(place: int) -> str:
-    """The delivered text of a column of the row."""
-    return f"t.raw_{place}"
-
-
 def checks_of(
-    designs: Designs, dialect: str, given_keys: frozenset[tuple[str, str]] = frozenset()
+    designs: Designs,
+    dialect: str,
+    given_keys: frozenset[tuple[str, str]] = frozenset(),
+    mirrors: Sequence[Mirror] = (),
 ) -> Checks:
     """The checks of a profile in a dialect's words. `given_keys` are the columns of keys that a delivery has
-    not and that get the text of an object's own key instead."""
-    return _Maker(designs, dialect, given_keys).make()
+    not and that get the text of an object's own key instead; `mirrors` the references that documents tell
+    twice."""
+    return _Maker(designs, dialect, given_keys).make(mirrors)
 
 
 class _Maker:
@@ -106,7 +77,7 @@ class _Maker:
         self._writer = BreakWriter(without_demands(designs.relational), watched)
         self._dialect: SqlDialect = self._fitted.dialect
 
-    def make(self) -> Checks:
+    def make(self, mirrors: Sequence[Mirror]) -> Checks:
         """All checks, rule by rule, and those of columns that no rule speaks of."""
         checks: list[Check] = []
         silent: list[tuple[Rule, str]] = []
@@ -117,9 +88,14 @@ class _Maker:
                 silent.append((rule, "its values have no columns of their own"))
         covered = {(one.table, one.kind, column) for one in checks for _name, column in one.columns}
         checks += [one for table in self._tables for one in self._of_table(table, covered)]
-        checks += [one for table in self._tables for one in self._of_form(table)]
+        tables = list(self._tables)
+        for mirror in mirrors:
+            table, more = of_mirror(mirror, self._title(mirror), self._by_name[mirror.table])
+            tables.append(table)
+            checks += more
+        checks += [one for table in tables for one in of_form(table)]
         return Checks(
-            tables=self._tables, checks=tuple(checks), silent=tuple(silent), fitted=self._fitted
+            tables=tuple(tables), checks=tuple(checks), silent=tuple(silent), fitted=self._fitted
         )
 
     def _of_rule(self, rule: Rule) -> Iterator[Check]:
@@ -255,40 +231,24 @@ class _Maker:
                     (table.name, kind, column.name) in covered for kind in ("required", "count")
                 ):
                     missing = f"{raw(table.index(column.name))} IS NULL"
-                    yield self._own(table, "required", column.name, missing)
+                    yield own(table, "required", column.name, missing)
             if (table.name, "type", column.name) not in covered:
                 condition = self._is_not_of(table, column.name)
                 if condition != NEVER:
-                    yield self._own(table, "type", column.name, condition)
+                    yield own(table, "type", column.name, condition)
+        for key in self._writer.keys[table.name]:
+            if not any(
+                (table.name, kind, key.columns[0]) in covered for kind in ("reference", "code")
+            ):
+                yield self._own_reference(table, key)
         first, *more = table.primary_key
         is_told = has_own_key and (table.name, first) in self._given_keys
         if not more and not is_told and (table.name, "key", first) not in covered:
             yield self._own_key(table, first)
 
-    def _of_form(self, table: ExpectedTable) -> Iterator[Check]:
-        """What only some forms of file can get wrong: they bring the conditions."""
-        if table.is_code_list:
-            return
-        for kind, column in (
-            *(("json-type", one.name) for one in table.columns),
-            ("json-type", ""),
-            ("unknown-property", ""),
-        ):
-            shown = column and (table.column(column).label or column)
-            subject = f"{table.title}.{shown}" if shown else table.title
-            words = message(kind, subject, None)
-            yield Check(
-                f"{subject}/{kind}",
-                kind,
-                Severity.ERROR,
-                *words,
-                table.title,
-                table.title,
-                table.name,
-                NEVER,
-                "",
-                ((shown, column),) if column else (),
-            )
+    def _title(self, mirror: Mirror) -> str:
+        rule = next((one for one in self._rules if one.element == mirror.end), None)
+        return rule.id.rpartition("/")[0] if rule else self._model.get(mirror.end).qualified_name
 
     def _own_key(self, table: ExpectedTable, name: str) -> Check:
         final = table.column(name).final
@@ -296,32 +256,22 @@ class _Maker:
             f"EXISTS (SELECT 1 FROM (SELECT g.{final} FROM {table.final} g WHERE g.{final} IS NOT NULL "
             f"GROUP BY g.{final} HAVING COUNT(*) > 1) d WHERE t.{final} = d.{final})"
         )
-        check = self._own(table, "key", name, twice)
+        check = own(table, "key", name, twice)
         return check._replace(is_local=False, reads=frozenset(((table.name, name),)))
 
-    def _own(self, table: ExpectedTable, kind: str, name: str, condition: str) -> Check:
-        form = table.column(name).type
-        danish, english = message(kind, f"{table.name}.{name}", _OwnTest(form))
-        return Check(
-            f"{table.name}.{name}/{kind}",
-            kind,
-            Severity.ERROR,
-            danish,
-            english,
-            table.title,
-            table.title,
-            table.name,
-            condition,
-            "",
-            ((name, name),),
+    def _own_reference(self, table: ExpectedTable, key: ForeignKey) -> Check:
+        there = self._by_name[key.table]
+        finals = [f"t.{table.column(name).final}" for name in key.columns]
+        same = " AND ".join(
+            f"r.{there.column(far).final} = {near}"
+            for near, far in zip(finals, key.references, strict=True)
         )
-
-
-class _OwnTest:
-    """What a message wants to know of a demand that is the table's own."""
-
-    def __init__(self, form: SqlType) -> None:
-        self.primitive = form.primitive
+        present = " AND ".join(f"{one} IS NOT NULL" for one in finals)
+        missing = f"NOT EXISTS (SELECT 1 FROM {there.final} r WHERE {same})"
+        check = own(table, "reference", key.columns[0], f"{present} AND {missing}", there.title)
+        reads = {(table.name, name) for name in key.columns}
+        reads |= {(there.name, name) for name in key.references}
+        return check._replace(is_local=False, reads=frozenset(reads))
 
 
 def _fitted_with(fitted: Fitted, used: dict[str, set[str]]) -> Fitted:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.data.expected import ExpectedTable
+from generator.data.forms import WRITTEN
 from generator.model.elements import ElementKey
 from generator.physical.designs import Designs
 from generator.physical.documents_types import (
@@ -33,10 +34,27 @@ Steps = tuple[str, ...]
 
 
 class Text(NamedTuple):
-    """The value at a place of the object; `kinds` are the JSON types it may have, as the engine names them."""
+    """The value at a place of the object; `kinds` are the JSON types it may have, as the engine names them,
+    and `pattern` what the text of it is like where nothing else looks at that."""
 
     at: Steps
     kinds: tuple[str, ...]
+    pattern: str = ""
+
+
+class Mirror(NamedTuple):
+    """References that say from the other end what a column of the objects referred to says: the objects at
+    `end` are rows of `table`, whose columns `key` name them and whose columns `back` point here."""
+
+    name: str
+    end: ElementKey
+    table: str
+    key: tuple[str, ...]
+    back: tuple[str, ...]
+
+
+OWNER, OTHER = "owner", "other"
+"""The columns of a mirror's own table: the object's key, and that of the one it refers to."""
 
 
 class KeyOf(NamedTuple):
@@ -71,7 +89,10 @@ class Rows:
     key: KeyOf
     allowed: tuple[str, ...] | None  # names of properties; None for values
     tables: dict[str, dict[str, Cell]] = field(default_factory=dict)
-    misfits: list[Text] = field(default_factory=list)  # structures: only their kind is looked at
+    misfits: list[Text] = field(default_factory=list)  # what is in no column by itself
+    closed: dict[Steps, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # the names in objects within
 
 
 _KINDS = {
@@ -86,10 +107,19 @@ _TEXT = ("VARCHAR",)
 _STRUCTURED = (Role.STRUCTURE, Role.UNION)
 
 
-def rows_of(designs: Designs, tables: Sequence[ExpectedTable]) -> dict[str, list[Rows]]:
+@dataclass(frozen=True, slots=True)
+class Layout:
     """For each root of the delivery document the rows that its objects become, wholes before parts."""
+
+    roots: dict[str, list[Rows]]
+    mirrors: tuple[Mirror, ...]
+
+
+def layout_of(designs: Designs, tables: Sequence[ExpectedTable]) -> Layout:
+    """How the documents of a profile become rows of its tables."""
     maker = _Maker(designs, tables)
-    return {one.name: list(maker.root(one.name, one.type)) for one in designs.documents.roots}
+    roots = {one.name: list(maker.root(one.name, one.type)) for one in designs.documents.roots}
+    return Layout(roots, tuple(maker.mirrors.values()))
 
 
 class _Maker:
@@ -98,6 +128,7 @@ class _Maker:
         self._places = designs.relational.places
         self._tables = {one.name: one for one in tables}
         self._of_element: dict[ElementKey, list[str]] = {}
+        self.mirrors: dict[str, Mirror] = {}
         for table in designs.relational.tables:
             if table.element is not None:
                 self._of_element.setdefault(table.element, []).append(table.name)
@@ -113,7 +144,9 @@ class _Maker:
         properties = self._properties(type_)
         rows.allowed = tuple(one.name for one in properties)
         entity = self._entity(type_)
-        rows.key = self._key(entity.key if entity is not None else ())
+        keys = entity.key if entity is not None else ()
+        rows.key = self._key(keys)
+        rows.misfits += [_own_id(one) for one in keys if one.element is None]
         for table in self._of_element.get(type_.element or 0, ())[:1]:
             rows.tables.setdefault(table, {})
         inner = list(self._within(properties, (), (), rows))
@@ -161,9 +194,10 @@ class _Maker:
                     inner = self._documents.by_name[type_name]
                     rows.misfits.append(Text(steps, ("OBJECT",)))
                     if isinstance(inner, ObjectType):
+                        rows.closed[steps] = tuple(one.name for one in self._properties(inner))
                         yield from self._within(self._properties(inner), here, steps, rows)
                 case Typed(_, Role.REFERENCE) as shape:
-                    rows.misfits.append(Text(steps, ("OBJECT",)))
+                    self._look_into(shape, steps, rows)
                     self._point(here, self._reference(shape, steps), rows)
                 case Typed(type_name, Role.ENTITY):
                     yield from self._parts(type_name, here, rows, steps, "one")
@@ -202,10 +236,13 @@ class _Maker:
             case Typed(_, Role.REFERENCE) as shape:
                 key = self._reference(shape, ())
                 for place in places:
-                    if place.columns:  # else the others point here, and say the same
+                    if place.columns:
                         made = self._made(rows, at, "many", KeyOf(()), place)
                         made.tables[place.table].update(_spread(place.columns, key))
-                        yield made
+                    else:
+                        made = self._mirrored(path[-1], place, rows, at, key)
+                    self._look_into(shape, (), made)
+                    yield made
             case Typed(type_name, role) if role in _STRUCTURED:
                 yield from self._structures(type_name, path, rows, at)
             case shape:
@@ -213,6 +250,29 @@ class _Maker:
                     made = self._made(rows, at, "values", KeyOf(()), place)
                     made.tables[place.table][place.columns[0]] = Text((), _kinds(shape))
                     yield made
+
+    def _look_into(self, shape: Typed, at: Steps, rows: Rows) -> None:
+        """What a reference must be like in itself."""
+        type_ = self._documents.by_name[shape.type]
+        rows.misfits.append(Text(at, ("OBJECT",)))
+        if not isinstance(type_, ObjectType):
+            return
+        properties = self._properties(type_)
+        rows.closed[at] = tuple(one.name for one in properties)
+        for one in properties:
+            inner = one.shape
+            if isinstance(inner, Typed) and inner.role is Role.REFERENCE:
+                self._look_into(inner, (*at, one.name), rows)
+            else:
+                rows.misfits.append(Text((*at, one.name), _kinds(inner)))
+
+    def _mirrored(self, end: ElementKey, place: InRows, rows: Rows, at: Steps, key: KeyOf) -> Rows:
+        name = f"{place.home}.{'.'.join(at)}"
+        there = self._tables[place.table].primary_key
+        self.mirrors[name] = Mirror(name, end, place.table, there, place.owner)
+        return Rows(
+            None, rows, at, "many", KeyOf(()), None, {name: {OWNER: OfParent(), OTHER: key}}
+        )
 
     def _structures(self, type_name: str, path: Path, rows: Rows, at: Steps) -> Iterator[Rows]:
         type_ = self._documents.by_name[type_name]
@@ -252,6 +312,13 @@ class _Maker:
             if isinstance(place, InRows):
                 _owned(made.tables.setdefault(place.table, {}), place.owner)
         yield from self._objects(type_, made)
+
+
+def _own_id(one: Property) -> Text:
+    """What an object is known by that the model gives no key."""
+    primitive = one.shape.primitive if isinstance(one.shape, Simple) else ""
+    written = WRITTEN.get(primitive)
+    return Text((one.name,), _kinds(one.shape), written.pattern if written else "")
 
 
 def _kinds(shape: Shape) -> tuple[str, ...]:

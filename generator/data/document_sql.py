@@ -12,8 +12,10 @@ from generator.data.source import Source
 
 def root_objects(relation: str, name: str) -> str:
     """The objects of a root within a delivery that is one object."""
-    at = text_of(f"$.{_quoted(name)}[*]")
-    arrays = f"SELECT json_extract(o, {at}) AS l FROM {relation}"
+    at, each = text_of(_path((name,))), text_of(f"{_path((name,))}[*]")
+    none = "['null'::JSON]"  # what is no array is told as one object that is none
+    listed = f"CASE json_type(o, {at}) WHEN 'ARRAY' THEN json_extract(o, {each}) ELSE {none} END"
+    arrays = f"SELECT {listed} AS l FROM {relation}"
     rows = f"SELECT unnest(l) AS o, generate_subscripts(l, 1) AS n FROM ({arrays})"
     return f"(SELECT n, o, '$.{name}[' || (n - 1) || ']' AS p FROM ({rows}))"
 
@@ -36,12 +38,12 @@ def source_of(rows: Rows, table: ExpectedTable, objects: str, names: Sequence[st
         if isinstance(cell := cells.get(one.name), Text) and cell.kinds
     ]
     odd += [("json-type", "", writer.misfit(one)) for one in rows.misfits]
-    if rows.form in ("root", "many", "one", "keyed") and rows.allowed is not None:
+    closed = dict(rows.closed)
+    if rows.allowed is not None:
         odd.append(("json-type", "", "kind[1] <> 'OBJECT'"))
-        is_known = rows.form == "root" and names and set(names) <= set(rows.allowed)
-        known = ", ".join(map(text_of, rows.allowed)) or "''"
-        unknown = f"len(list_filter(json_keys(o), lambda name: name NOT IN ({known}))) > 0"
-        odd += [] if is_known else [("unknown-property", "", unknown)]
+        if not (rows.form == "root" and names and set(names) <= set(rows.allowed)):
+            closed[()] = rows.allowed
+    odd += [("unknown-property", "", _unknown(at, allowed)) for at, allowed in closed.items()]
     return Source(
         relation=writer.relation(objects),
         headers=headers,
@@ -50,6 +52,13 @@ def source_of(rows: Rows, table: ExpectedTable, objects: str, names: Sequence[st
         path="nullif(p, '')",
         odd=tuple(odd),
     )
+
+
+def _unknown(at: Steps, allowed: Sequence[str]) -> str:
+    """The condition that an object within has a property that is not known."""
+    known = ", ".join(map(text_of, allowed)) or "''"
+    names = f"json_keys(o, {text_of(_path(at))})" if at else "json_keys(o)"
+    return f"len(list_filter({names}, lambda name: name NOT IN ({known}))) > 0"
 
 
 class _Writer:
@@ -62,7 +71,7 @@ class _Writer:
     def cell(self, cell: Cell) -> str:
         """The text of a cell."""
         match cell:
-            case Text(at, kinds):
+            case Text(at, kinds, _):
                 got = self._got(at)
                 if "DOUBLE" in kinds and "BIGINT" in kinds:
                     return _number(got, self._kind(at))
@@ -79,9 +88,13 @@ class _Writer:
                 return "CAST(i - 1 AS VARCHAR)"
 
     def misfit(self, text: Text) -> str:
-        """The condition that the value is of another JSON type, null among them."""
+        """The condition that the value is of another JSON type, null among them, or unlike its pattern."""
         kind = self._kind(text.at)
-        return f"{kind} IS NOT NULL AND {kind} NOT IN ({', '.join(map(text_of, text.kinds))})"
+        other = f"{kind} NOT IN ({', '.join(map(text_of, text.kinds))})" if text.kinds else "false"
+        if text.pattern:
+            pattern = text_of(f"^({text.pattern})$")
+            other = f"({other} OR NOT regexp_full_match({self._got(text.at)}, {pattern}))"
+        return f"{kind} IS NOT NULL AND {other}"
 
     def relation(self, objects: str) -> str:
         """The objects with what was asked for of them."""
@@ -148,13 +161,15 @@ def _numbered(places: Sequence[Steps]) -> dict[Steps, int]:
 
 def _looked_into(objects: str, places: dict[Steps, int]) -> str:
     """Objects, each read once: the texts and JSON types at some places, and the names it has."""
-    paths = ", ".join(
-        text_of("$" + "".join(f".{_quoted(name)}" for name in steps)) for steps in places
-    )
+    paths = ", ".join(text_of(_path(steps)) for steps in places)
     return (
         f"SELECT *, json_extract_string(o, [{paths}]) AS got, json_type(o, [{paths}]) AS kind "
         f"FROM ({objects})"
     )
+
+
+def _path(steps: Steps) -> str:
+    return "$" + "".join(f".{_quoted(name)}" for name in steps)
 
 
 def _quoted(name: str) -> str:

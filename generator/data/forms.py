@@ -45,18 +45,20 @@ AS_TEXT = frozenset(("text", "uri", "duration", "binary", "json", "geometry"))
 
 
 def digits_pattern(total: int | None, fraction: int | None) -> str:
-    """The pattern of numbers with so many digits in all and so many after the point (XML Schema 1.1 part 2,
-    4.3.11 and 4.3.12): zeros that say nothing do not count.
+    """The pattern of numbers with so many digits in all and so many after the point, as a column of the SQL
+    type DECIMAL holds them: what is kept for the digits after the point is not there before it. Zeros that say
+    nothing do not count.
 
-    >>> digits_pattern(5, 2)
-    '[+-]?0*([0-9]{0,5}([.]0*)?|[0-9]{0,4}[.][0-9]{0,1}0*|[0-9]{0,3}[.][0-9]{0,2}0*)'
+    >>> digits_pattern(5, 2), digits_pattern(None, 1)
+    ('[+-]?0*[0-9]{0,3}([.][0-9]{0,2}0*)?', '[+-]?0*[0-9]*([.][0-9]{0,1}0*)?')
+    >>> digits_pattern(3, None)
+    '[+-]?0*([0-9]{0,3}([.][0-9]{0,0}0*)?|[0-9]{0,2}([.][0-9]{0,1}0*)?|[0-9]{0,1}([.][0-9]{0,2}0*)?|[0-9]{0,0}([.][0-9]{0,3}0*)?)'
     """
-    after = fraction if fraction is not None else total or 0
-    forms = []
-    for places in range(after + 1):
-        whole = "[0-9]*" if total is None else f"[0-9]{{0,{max(total - places, 0)}}}"
-        forms.append(f"{whole}[.][0-9]{{0,{places}}}0*" if places else f"{whole}([.]0*)?")
-    return f"[+-]?0*({'|'.join(forms)})"
+    if total is None:
+        return f"[+-]?0*[0-9]*([.][0-9]{{0,{fraction or 0}}}0*)?"
+    splits = range(total + 1) if fraction is None else (fraction,)
+    forms = [f"[0-9]{{0,{max(total - one, 0)}}}([.][0-9]{{0,{one}}}0*)?" for one in splits]
+    return f"[+-]?0*({'|'.join(forms)})" if len(forms) > 1 else f"[+-]?0*{forms[0]}"
 
 
 def staged_type(form: SqlType) -> SqlType:

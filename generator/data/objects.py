@@ -43,6 +43,10 @@ def is_documents(
     """Whether a file holds documents of the profile, by the names of its properties."""
     if objects.is_document:
         return True
+    stem = part.stem.casefold()
+    is_table = any(stem == one.name.casefold() for one in tables)
+    if is_table and not any(stem == name.casefold() for name in roots):
+        return False
     root = _root(part, objects.names, roots)
     names = set(objects.names)
     as_document = len(names & set(roots[root][0].allowed or ())) if root else 0

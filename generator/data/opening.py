@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.data.checks import Checks, checks_of
 from generator.data.delivery import Part
-from generator.data.document_rows import Rows, rows_of
+from generator.data.document_rows import Layout, Rows, layout_of
 from generator.data.engine import Engine
 from generator.data.expected import ExpectedTable, expected_tables
 from generator.data.matching import Matched, match
@@ -55,7 +55,7 @@ class _Opener:
         self._tables = expected_tables(designs, designs.fitted("duckdb"))
         self._documents: list[tuple[Part, Objects]] = []
         self._flat: list[tuple[Part, Source]] = []
-        self._roots: dict[str, list[Rows]] | None = None
+        self._layout: Layout | None = None
         self.found: list[Diagnostic] = []
 
     def add(self, part: Part, read: Source | Objects) -> None:
@@ -70,7 +70,8 @@ class _Opener:
     def opened(self) -> Opened:
         """All files."""
         rows = self._rows() if self._documents else {}
-        checks = checks_of(self._designs, "duckdb", given_keys(rows))
+        mirrors = self._layout.mirrors if self._documents and self._layout else ()
+        checks = checks_of(self._designs, "duckdb", given_keys(rows), mirrors)
         entries: list[Entry] = []
         here: set[str] = set()
         if self._documents:
@@ -90,9 +91,9 @@ class _Opener:
         return Opened(tuple(entries), checks, frozenset(here), tuple(self.found))
 
     def _rows(self) -> dict[str, list[Rows]]:
-        if self._roots is None:
-            self._roots = rows_of(self._designs, self._tables)
-        return self._roots
+        if self._layout is None:
+            self._layout = layout_of(self._designs, self._tables)
+        return self._layout.roots
 
     def _of_rows(self, part: Part, source: Source) -> list[Entry]:
         matched = match(part, source.headers, self._tables)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import csv
 import datetime
+import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,8 @@ from generator.data.source import Format, Source, Unreadable, told
 from generator.data.sources import csv as csv_source
 
 _MOST_BYTES = 200 << 20  # a workbook is held in memory as a whole
+_MOST_UNFOLDED = 1 << 30
+_CHUNK = 1 << 20
 
 
 def read(path: Path, shown: str, engine: Engine, folder: Path) -> Source | Unreadable:
@@ -29,6 +33,9 @@ def read(path: Path, shown: str, engine: Engine, folder: Path) -> Source | Unrea
         return Unreadable(
             (told("too-large", shown, "A workbook of this size is not read.", "Use CSV."),)
         )
+    if not _is_bounded(path):
+        text = f"More than {_MOST_UNFOLDED // 10**6} MB come out of it, so it was not read."
+        return Unreadable((told("too-large", shown, text, "Use CSV."),))
     target = folder / f"sheet-{path.name}.csv"
     try:
         book = python_calamine.CalamineWorkbook.from_path(str(path))
@@ -39,6 +46,24 @@ def read(path: Path, shown: str, engine: Engine, folder: Path) -> Source | Unrea
     except (python_calamine.CalamineError, OSError, ValueError, IndexError) as fault:
         return Unreadable((told("unreadable", shown, f"It is no workbook: {fault}."),))
     return csv_source.read(target, shown, engine, folder)
+
+
+def _is_bounded(path: Path) -> bool:
+    """Whether what is packed in a workbook has an end, counted while it unfolds."""
+    if not zipfile.is_zipfile(path):
+        return True  # of the older format, which packs nothing, or no workbook
+    left = _MOST_UNFOLDED
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for member in archive.infolist():
+                with archive.open(member) as packed:
+                    while chunk := packed.read(_CHUNK):
+                        left -= len(chunk)
+                        if left < 0:
+                            return False
+    except (OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError):
+        return True  # what cannot be read is told by who reads it
+    return True
 
 
 def _text(cell: Any) -> str:

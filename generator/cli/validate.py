@@ -119,7 +119,7 @@ def _report(outcome, options) -> None:  # type: ignore[no-untyped-def]
     if output is None:
         if not report.is_text:
             raise click.UsageError(f"A {form} file cannot be shown; say --output FILE.")
-        report.write(outcome, asked, click.get_binary_stream("stdout"))
+        report.write(outcome, asked, sys.stdout.buffer)
         return
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -129,7 +129,9 @@ def _report(outcome, options) -> None:  # type: ignore[no-untyped-def]
         message = f"{output} cannot be written: {error.strerror or error}."
         raise click.BadParameter(message, param_hint="--output") from None
     if form != "text":
-        reports()["text"].write(outcome, asked, click.get_binary_stream("stderr"))
+        from generator.data.reports.text import verdict
+
+        click.echo(f"{output}: {verdict(outcome)}", err=True)
 
 
 class _Progress:

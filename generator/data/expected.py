@@ -33,7 +33,8 @@ class ExpectedColumn(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExpectedTable:
     """A table: `codes` are the rows of a code list, which the profile knows and a delivery need not bring;
-    `key` are the columns that name a row for people."""
+    `key` are the columns that name a row for people; `refers` are its references: columns, the other table,
+    and its columns."""
 
     name: str
     final: str
@@ -43,6 +44,7 @@ class ExpectedTable:
     primary_key: tuple[str, ...]
     codes: tuple[tuple[str | None, ...], ...] = ()
     is_code_list: bool = False
+    refers: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = ()
 
     def column(self, name: str) -> ExpectedColumn:
         """A column by the design's name."""
@@ -125,6 +127,7 @@ def _table(table: Table, fitted: Fitted, model: Model) -> ExpectedTable:
         primary_key=table.primary_key,
         codes=table.rows,
         is_code_list=isinstance(element, Classifier) and element.kind in _LISTS,
+        refers=tuple((one.columns, one.table, one.references) for one in table.foreign_keys),
     )
 
 

@@ -28,7 +28,7 @@ class Ledger:
             self._numbers.setdefault(one.rule, []).append(number)
         engine.run(
             'CREATE TABLE "~violations" (mark UINTEGER, file USMALLINT, "row" BIGINT, path VARCHAR, '
-            '"key" VARCHAR, held VARCHAR[])'
+            '"key" VARCHAR, held VARCHAR[], area VARCHAR)'
         )
 
     def file(self, name: str) -> int:
@@ -37,18 +37,18 @@ class Ledger:
         return len(self._files) - 1
 
     # -- entering ---------------------------------------------------------------------------------
-    def take_local(self, table: ExpectedTable, file: int, row: str) -> None:
-        """What a file's rows fail by themselves; all of a row's texts are entered with it. `row` is the
-        expression for the number of a row `t`."""
+    def take_local(self, table: ExpectedTable, row: str, area: str) -> None:
+        """What a table's rows fail by themselves; all of a row's texts are entered with it. `row` and `area` are
+        the expressions for the number of a row `t` and for its municipality."""
         key = " || '/' || ".join(
             f"coalesce({HELD}[{table.index(name) + 1}], '')" for name in table.key
         )
         self._engine.run(
-            f'INSERT INTO "~violations" SELECT unnest({FAILED}), {FILE}, {row}, {PATH}, {key}, {HELD} '
-            f"FROM {table.final} t WHERE {FILE} = {file} AND {FAILED} IS NOT NULL"
+            f'INSERT INTO "~violations" SELECT unnest({FAILED}), {FILE}, {row}, {PATH}, {key}, {HELD}, '
+            f"{area} FROM {table.final} t WHERE {FAILED} IS NOT NULL"
         )
 
-    def take_across(self, table: ExpectedTable, numbered: Numbered, row: str) -> None:
+    def take_across(self, table: ExpectedTable, numbered: Numbered, row: str, area: str) -> None:
         """What a check that looks at other rows finds; the values shown are entered in their order."""
         check = numbered.check
         values = ", ".join(_text(table, column) for _name, column in check.columns)
@@ -60,7 +60,7 @@ class Ledger:
             wanted = f"NOT ({check.kept})"
         self._engine.run(
             f'INSERT INTO "~violations" SELECT {mark}, t.{FILE}, {row}, t.{PATH}, {key}, '
-            f"[{values}]::VARCHAR[] FROM {table.final} t WHERE {wanted}"
+            f"[{values}]::VARCHAR[], {area} FROM {table.final} t WHERE {wanted}"
         )
 
     # -- reading ----------------------------------------------------------------------------------
@@ -72,6 +72,13 @@ class Ledger:
     def count(self, number: int) -> tuple[int, int]:
         """How many rows violate a check, and of how many it is undetermined."""
         return self._counts.get(2 * number, 0), self._counts.get(2 * number + 1, 0)
+
+    def by_area(self, rule: str | None = None) -> dict[str, int]:
+        """How many violations each municipality has, of one rule or of all."""
+        marks = self._numbers[rule] if rule is not None else range(len(self._checks.checks))
+        wanted = ", ".join(str(2 * number) for number in marks) or "NULL"
+        query = f'SELECT area, count(*) FROM "~violations" WHERE area IS NOT NULL AND mark IN ({wanted})'
+        return dict(self._engine.rows(f"{query} GROUP BY area ORDER BY area"))
 
     def of(self, rule: str, most: int | None) -> Iterator[Violation]:
         """Those of one rule, in the order of files and rows; the violated ones first."""

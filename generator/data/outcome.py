@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Protocol
 
 from generator.data.checks import Check
@@ -66,13 +66,19 @@ class Violations(Protocol):
         """Those of one rule, in the order of files and rows, `most` of them at most."""
         ...
 
+    def by_area(self, rule: str | None = None) -> dict[str, int]:
+        """How many violations each municipality has, of one rule or of all; empty where the data do not
+        tell."""
+        ...
+
     def all(self, most_per_rule: int | None) -> Iterator[Violation]:
         """Those of all rules, rule by rule."""
         ...
 
 
 class Outcome(NamedTuple):
-    """All that a run found. `found` is what is wrong with the files themselves."""
+    """All that a run found. `found` is what is wrong with the files themselves; `areas` what municipalities are
+    called."""
 
     model: str
     version: str
@@ -83,6 +89,7 @@ class Outcome(NamedTuple):
     found: tuple[Diagnostic, ...]
     violations: Violations
     has_failed: bool = False
+    areas: Mapping[str, str] = {}
 
     @property
     def broken(self) -> tuple[Told, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.data.areas import areas_of, labels_of
 from generator.data.checks import NEVER, Check
 from generator.data.delivery import open_delivery
 from generator.data.engine import Engine, EngineFault
@@ -58,6 +59,7 @@ class _Run:
         self._files: list[Read] = []
         self._dropped: dict[int, str] = {}
         self._odd: set[int] = set()
+        self._areas = areas_of(self._checks.tables)
 
     def run(self) -> Outcome:
         """All of it."""
@@ -70,6 +72,8 @@ class _Run:
         for one in self._opened.entries:
             self._step(one.part.shown)
             self._fill(one)
+        for table in self._checks.tables:
+            self._ledger.take_local(table, self._stage.row(table), self._area(table, here))
         for numbered in self._numbered:
             self._across(numbered, here)
         info, profile = self._designs.narrowed.info, self._designs.narrowed.settings.profile
@@ -83,7 +87,15 @@ class _Run:
             found=in_order(self._found),
             violations=self._ledger,
             has_failed=not self._files,
+            areas=labels_of(self._checks.tables),
         )
+
+    def _area(self, table: ExpectedTable, here: set[str]) -> str:
+        """The expression for a row's municipality."""
+        area = self._areas.get(table.name)
+        if area is None or not {name for name, _column in area.reads} <= here:
+            return "NULL"
+        return area.expression(self._tables)
 
     # -- files ------------------------------------------------------------------------------------
     def _fill(self, one: Entry) -> None:
@@ -109,7 +121,6 @@ class _Run:
             self._found.append(told("unreadable", one.part.shown, text, "Deliver it again."))
             return
         self._found += source.found
-        self._ledger.take_local(table, number, self._stage.row(table))
         ((rows,),) = self._engine.rows(
             f'SELECT count(*) FROM {table.final} WHERE "~file" = {number}'
         )
@@ -150,7 +161,13 @@ class _Run:
         shown = {
             column for one in across if one.table == table.name for _name, column in one.columns
         }
-        wanted = read | shown
+        areas = {
+            column
+            for one in self._areas.values()
+            for name, column in one.reads
+            if name == table.name
+        }
+        wanted = read | shown | areas
         if any(one.table == table.name for one in across):
             wanted |= set(table.key)
         return tuple(one.name for one in table.columns if one.name in wanted) or table.key[:1]
@@ -166,7 +183,8 @@ class _Run:
         elif not check.is_local:
             self._step(check.rule)
             table = self._tables[check.table]
-            self._ledger.take_across(table, numbered, self._stage.row(table))
+            area = self._area(table, here)
+            self._ledger.take_across(table, numbered, self._stage.row(table), area)
 
     def _told(self, numbered: Numbered) -> Told:
         violated, undetermined = self._ledger.count(numbered.number)

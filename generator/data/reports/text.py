@@ -33,7 +33,7 @@ def _lines(outcome: Outcome, asked: Asked) -> Iterator[str]:
         yield from _rule(outcome, told, asked)
     yield ""
     yield from _not_checked(outcome)
-    yield _verdict(outcome)
+    yield verdict(outcome)
 
 
 def _rule(outcome: Outcome, told: Told, asked: Asked) -> Iterator[str]:
@@ -63,7 +63,8 @@ def _not_checked(outcome: Outcome) -> Iterator[str]:
         yield visible(f"{_count(len(rules), 'rule')} not checked, since {why}{named}")
 
 
-def _verdict(outcome: Outcome) -> str:
+def verdict(outcome: Outcome) -> str:
+    """What came of a delivery, in a line."""
     checked = len({one.check.rule for one in outcome.rules if not one.why_not})
     violated = sum(one.violated for one in outcome.rules)
     if not outcome.files:

@@ -1,4 +1,4 @@
-"""A benchmark, not a test: `python -m tests.speed_of_validating [ROWS] [--others]`.
+"""A benchmark, not a test: `python -m tests.speed_of_validating [ROWS] [FORMAT…] [--others]`.
 
 ROWS records of 20 fields (1,000,000 where nothing is said) with a key, patterns, two code lists of 300 codes,
 dates in order, bounds and a reference to a second file, as CSV, NDJSON and Parquet, with 14 kinds of fault
@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.authoring.ea_xmi import (
@@ -31,6 +32,7 @@ from tests.authoring.ea_xmi import (
 )
 
 CPR = "((0[1-9]|[12][0-9])(0[1-9]|1[0-2])|30(0[13-9]|1[0-2])|31(0[13578]|1[02]))[0-9]{6}"
+FORMS = ("csv", "ndjson", "parquet")
 FIELDS = (
     "ydelse_id cpr_nummer kommunekode ydelseskode leverandoerkode status startdato slutdato beloeb timer antal "
     "er_visiteret cvr bemaerkning vej postnummer registreret afdeling aar sted_id"
@@ -127,13 +129,13 @@ FAULTS = {
 }
 
 
-def make_data(folder: Path, rows: int) -> None:
-    """The model, the data in three formats, and the second file."""
+def make_data(folder: Path, rows: int, forms: Sequence[str] = FORMS) -> None:
+    """The model, the data in some formats, and the second file."""
     import duckdb
 
     (folder / "model.xmi").write_bytes(write(MODEL))
     (folder / "model.toml").write_text(TOML, encoding="utf-8")
-    database = duckdb.connect()
+    database = duckdb.connect(str(folder / "made.duckdb"))
     right = f"""
     SELECT i, printf('Y%08d', i) AS ydelse_id,
         printf('%02d%02d%02d%04d', 1 + (i * 7) % 28, 1 + (i * 5) % 12, i % 100, (i * 13) % 10000) AS cpr_nummer,
@@ -185,6 +187,8 @@ def make_data(folder: Path, rows: int) -> None:
         ("ndjson", f"(SELECT {typed} FROM d)", "FORMAT json"),
         ("parquet", f"(SELECT {typed} FROM d)", "FORMAT parquet"),
     ):
+        if format_ not in forms:
+            continue
         (folder / format_).mkdir()
         database.execute(f"COPY {query} TO '{folder}/{format_}/ydelse.{format_}' ({options})")
         sted = "(SELECT printf('S%06d', i) AS id FROM range(50000) numbers(i))"
@@ -331,15 +335,16 @@ def main(arguments: list[str]) -> None:
     """Make the data, run every engine, print what it took."""
     numbers = [int(one) for one in arguments if one.isdecimal()]
     rows = numbers[0] if numbers else 1_000_000
+    forms = [one for one in FORMS if one in arguments] or FORMS
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         # In a process of its own: a child's peak of memory begins with its parent's.
         program = (
             "import sys; from pathlib import Path; from tests.speed_of_validating import make_data"
         )
-        make = f"{program}; make_data(Path(sys.argv[1]), int(sys.argv[2]))"
-        subprocess.run([sys.executable, "-c", make, name, str(rows)], check=True)
-        for form in ("csv", "ndjson", "parquet"):
+        make = f"{program}; make_data(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])"
+        subprocess.run([sys.executable, "-c", make, name, str(rows), *forms], check=True)
+        for form in forms:
             hand = run([sys.executable, "-c", _BY_HAND, name, form])
             ours = run([sys.executable, "-c", _OURS, name, form, "-"])
             ratio = float(ours["s"]) / float(hand["s"])  # type: ignore[arg-type]

@@ -13,7 +13,8 @@ from generator.emit.render import Renderer
 from generator.visible import visible
 
 _EXAMPLES = 50
-_AREA_RULES = 6  # rules with a column of their own in the table of municipalities
+_AREA_RULES = 50  # rules that are counted by municipality
+_SHOWN_OF_AREA = 3
 _OPEN = 3  # rules whose examples are unfolded
 _WORDS = {
     "notices": ("Om filerne", "About the files"),
@@ -28,6 +29,7 @@ _WORDS = {
     "areas": ("Kommuner", "Municipalities"),
     "area": ("Kommune", "Municipality"),
     "violations": ("Brud i alt", "Violations"),
+    "most": ("Flest brud på", "Most broken"),
     "examples": ("Eksempler", "Examples"),
     "row": ("Række", "Row"),
     "key": ("Nøgle", "Key"),
@@ -71,7 +73,7 @@ class _Page:
             for one in outcome.found
         ]
         rules = [self._rule(number, one) for number, one in enumerate(outcome.broken)]
-        areas, area_rules = self._areas()
+        areas = self._areas()
         unchecked = self._unchecked()
         verdict, class_ = self._verdict()
         return {
@@ -86,7 +88,6 @@ class _Page:
             "rules": rules,
             "has_rules": bool(rules),
             "areas": areas,
-            "area_rules": area_rules,
             "has_areas": bool(areas),
             "files": [
                 {"file": _text(one.file), "table": _text(one.table), "rows": self._count(one.rows)}
@@ -127,27 +128,28 @@ class _Page:
             "is_open": number < _OPEN,
         }
 
-    def _areas(self) -> tuple[list[dict[str, Any]], list[str]]:
+    def _areas(self) -> list[dict[str, str]]:
+        """The municipalities, those with most violations first, and the rules they break most."""
         counts = self._outcome.violations.by_area()
-        broken = [one.check.rule for one in self._outcome.broken if one.violated]
-        rules = [
-            (rule, each)
-            for rule in broken[:_AREA_RULES]
-            if (each := self._outcome.violations.by_area(rule))
-        ]
+        broken = [one.check.rule for one in self._outcome.broken if one.violated][:_AREA_RULES]
+        of_rule = (
+            {rule: self._outcome.violations.by_area(rule) for rule in broken} if counts else {}
+        )
         most = max(counts.values(), default=1)
-        areas = [
-            {
-                "name": _text(f"{code} {self._outcome.areas.get(code, '')}".strip()),
-                "count": self._count(count),
-                "counts": [
-                    self._count(each[code]) if code in each else "" for _rule, each in rules
-                ],
-                "percent": f"{100 * count / most:.1f}",
-            }
-            for code, count in sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-        ]
-        return areas, [_text(rule) for rule, _each in rules]
+        areas = []
+        for code, count in sorted(counts.items(), key=lambda one: (-one[1], one[0])):
+            here = [(each[code], rule) for rule, each in of_rule.items() if code in each]
+            here.sort(key=lambda one: (-one[0], one[1]))
+            shown = (f"{rule} ({self._count(number)})" for number, rule in here[:_SHOWN_OF_AREA])
+            areas.append(
+                {
+                    "name": _text(f"{code} {self._outcome.areas.get(code, '')}".strip()),
+                    "count": self._count(count),
+                    "percent": f"{100 * count / most:.1f}",
+                    "rules": _text(", ".join(shown)),
+                }
+            )
+        return areas
 
     def _unchecked(self) -> list[dict[str, str]]:
         reasons: dict[str, list[str]] = {}

@@ -136,6 +136,7 @@ def make_data(folder: Path, rows: int, forms: Sequence[str] = FORMS) -> None:
     (folder / "model.xmi").write_bytes(write(MODEL))
     (folder / "model.toml").write_text(TOML, encoding="utf-8")
     database = duckdb.connect(str(folder / "made.duckdb"))
+    database.execute("SET enable_progress_bar = false")
     right = f"""
     SELECT i, printf('Y%08d', i) AS ydelse_id,
         printf('%02d%02d%02d%04d', 1 + (i * 7) % 28, 1 + (i * 5) % 12, i % 100, (i * 13) % 10000) AS cpr_nummer,

@@ -18,7 +18,7 @@ from generator.data.expected import ExpectedTable, expected_tables, without_dema
 from generator.data.forms import AS_TEXT, WRITTEN, digits_pattern
 from generator.data.own_checks import NEVER, Check, of_form, of_mirror, own, raw
 from generator.physical.designs import Designs
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 from generator.physical.relational import ForeignKey, InRow, InRows
 from generator.physical.rule_breaks import BreakWriter, Broken, broken_rows
 from generator.physical.rule_set import Rule

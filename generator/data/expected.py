@@ -11,7 +11,7 @@ from generator.model.elements import Classifier, Kind, Property
 from generator.model.graph import Model
 from generator.model.personal import is_personal
 from generator.physical.designs import Designs
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 from generator.physical.relational import Column, Schema, SqlType, Table
 
 _LISTS = (Kind.CODE_LIST, Kind.ENUMERATION)

@@ -7,13 +7,15 @@ from functools import cached_property
 from generator.diagnostics import Diagnostic
 from generator.physical.api import Api, design_api
 from generator.physical.documents import Documents, design_documents
-from generator.physical.fit import Fitted, fit
+from generator.physical.fit import fit
+from generator.physical.fitted import Fitted
 from generator.physical.ledger import Entry
 from generator.physical.relational import Schema
 from generator.physical.rule_set import RuleSet
 from generator.physical.rules import design_rules
 from generator.physical.sql_dialect import SqlDialect
 from generator.physical.tables import design_tables
+from generator.physical.tables_rules import with_constraints
 from generator.physical.values import Values
 from generator.plugins import load_plugins
 from generator.profile.profile import Narrowed
@@ -30,7 +32,8 @@ class Designs:
     @cached_property
     def relational(self) -> Schema:
         """Tables, neutral of any database."""
-        return design_tables(self.narrowed, self.values)
+        tables = design_tables(self.narrowed, self.values)
+        return with_constraints(tables, self.rules, self.narrowed)
 
     def fitted(self, dialect: str) -> Fitted:
         """The tables as one database takes them."""

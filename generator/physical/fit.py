@@ -4,42 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 
 from generator.constraints.condition import LongerThan, OneOf
 from generator.model.elements import ElementKey
 from generator.physical.ledger import Entry, Outcome
-from generator.physical.naming import NameChange, Scope
-from generator.physical.relational import Check, Column, ForeignKey, Schema, Table
+from generator.physical.fitted import Fitted
+from generator.physical.naming import Scope
+from generator.physical.relational import Check, Column, ForeignKey, Kept, Schema, Table
 from generator.physical.sql_conditions import condition_sql
 from generator.physical.sql_dialect import Late, SqlDialect
+from generator.physical.sql_formulas import certainly
+from generator.physical.sql_objects import Objects, RowOf
 from generator.physical.tables_order import closing_mandatory_cycles
 
 _PLAIN = re.compile(r"[a-z][a-z0-9_]*\Z")  # read the same with and without quotes
-
-
-@dataclass(slots=True)
-class Fitted:
-    """A schema in a dialect's terms. Names are as they stand in a script, quoted where needed;
-    `raw` ones are what the catalogue holds. Keys are the neutral names."""
-
-    dialect: SqlDialect
-    tables: dict[str, str] = field(default_factory=dict)
-    columns: dict[str, dict[str, str]] = field(default_factory=dict)
-    types: dict[str, dict[str, str]] = field(default_factory=dict)
-    constraints: dict[tuple[str, str], str] = field(default_factory=dict)
-    checks: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
-    cascading: frozenset[tuple[str, str]] = frozenset()
-    deferred: set[tuple[str, str]] = field(default_factory=set)  # tables and foreign keys
-    relaxed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    raw: dict[str, str] = field(default_factory=dict)
-    changes: list[NameChange] = field(default_factory=list)
-    ledger: list[Entry] = field(default_factory=list)
-
-    def note(self, element: ElementKey | None, outcome: Outcome, reason: str) -> None:
-        """Enter in the ledger what this dialect does less than the design asks."""
-        if element is not None:
-            self.ledger.append(Entry(element, f"sql/{self.dialect.name}", outcome, reason))
 
 
 def fit(schema: Schema, dialect: SqlDialect, reserved: str) -> Fitted:
@@ -54,7 +32,7 @@ def fit(schema: Schema, dialect: SqlDialect, reserved: str) -> Fitted:
         _fit_columns(table, fitted, words)
     # Constraints share one namespace with tables: some databases keep them in one.
     for table in schema.tables:
-        _fit_constraints(table, fitted, relations)
+        _fit_constraints(table, schema, fitted, relations)
     fitted.cascading = _CASCADES[dialect.cascades](schema.tables)
     _open_cycles(schema, fitted)
     _report_keys(schema, fitted)
@@ -108,7 +86,7 @@ def _keep_in_row(table: Table, types: dict[str, str], dialect: SqlDialect) -> No
             total -= sizes[column.name]
 
 
-def _fit_constraints(table: Table, fitted: Fitted, scope: Scope) -> None:
+def _fit_constraints(table: Table, schema: Schema, fitted: Fitted, scope: Scope) -> None:
     names, dialect = fitted.columns[table.name], fitted.dialect
 
     def take(wanted: str, element: ElementKey | None) -> str:
@@ -125,7 +103,10 @@ def _fit_constraints(table: Table, fitted: Fitted, scope: Scope) -> None:
         take(index.name, None)
     checks: list[tuple[str, str]] = []
     for check in (*table.checks, *_lengths(table, fitted)):
-        text = condition_sql(check.condition, dialect, names)
+        if isinstance(check.condition, Kept):
+            text = kept_sql(check.condition, table, schema, fitted)
+        else:
+            text = condition_sql(check.condition, dialect, names)
         if text is None:
             fitted.note(check.element, Outcome.LEFT_OUT, "pattern: it has no regular expressions")
         else:
@@ -138,6 +119,13 @@ def _fit_constraints(table: Table, fitted: Fitted, scope: Scope) -> None:
                 (take(wanted, column.element), condition.format(column=names[column.name]))
             )
     fitted.checks[table.name] = checks
+
+
+def kept_sql(kept: Kept, table: Table, schema: Schema, fitted: Fitted) -> str:
+    """The condition that a row keeps a constraint, on the bare columns of its table."""
+    objects = Objects(schema, fitted, {"": RowOf("", table.name)})
+    told = certainly(kept.is_strict, kept.formula, fitted.dialect, objects)
+    return told if kept.is_strict else f"NOT ({told})"
 
 
 def _lengths(table: Table, fitted: Fitted) -> list[Check]:

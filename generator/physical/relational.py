@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.constraints.condition import Condition
+from generator.constraints.formula import Formula
 from generator.diagnostics import Diagnostic
 from generator.model.elements import ElementKey
 from generator.physical.ledger import Entry
@@ -61,11 +62,18 @@ class ForeignKey(NamedTuple):
     element: ElementKey | None = None
 
 
+class Kept(NamedTuple):
+    """A row does not break a constraint for certain; where `is_strict`, it keeps it for certain."""
+
+    formula: Formula
+    is_strict: bool
+
+
 class Check(NamedTuple):
     """A condition on each row."""
 
     name: str
-    condition: Condition
+    condition: Condition | Kept
     element: ElementKey | None = None
 
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 from generator.physical.relational import InRow, InRows, Path, PeriodColumns, Schema, Table
 from generator.physical.rule_set import Rule
 from generator.physical.sql_conditions import condition_sql

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 from generator.physical.relational import Schema
 from generator.physical.rule_breaks import BreakWriter, Broken, broken_rows
 from generator.physical.rule_set import Rule

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.constraints import formula as f
 from generator.model.elements import ElementKey
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 from generator.physical.relational import InRow, InRows, Path, Schema
 
 
@@ -138,7 +138,10 @@ class Objects:
         return f"{self._fitted.tables[row.table]} {row.alias}"
 
     def _column(self, row: RowOf, name: str) -> str:
-        return f"{row.alias}.{self._fitted.columns[row.table][name]}"
+        final = self._fitted.columns[row.table][name]
+        return (
+            f"{row.alias}.{final}" if row.alias else final
+        )  # a check names its row's columns alone
 
     def _same(
         self, one: RowOf, names: tuple[str, ...], other: RowOf, others: tuple[str, ...]

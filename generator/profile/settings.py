@@ -70,6 +70,15 @@ CHOICES: dict[str, Choice] = {
             "check constraint, or not at all.",
         ),
         Choice(
+            "constraint",
+            ("lenient", "strict", "query"),
+            "lenient",
+            ("class",),
+            "How a constraint that one row can be held to is enforced in SQL: a check constraint that refuses "
+            "what certainly breaks it, one that refuses what is not certainly right (a value that it needs is "
+            "missing), or no check but the query of the rules.",
+        ),
+        Choice(
             "document-enumeration",
             ("titled", "plain"),
             "titled",

@@ -8,7 +8,8 @@ from typing import Any
 from generator.emit.page import Page
 from generator.emit.view import View
 from generator.physical.designs import Designs
-from generator.physical.fit import Fitted, foreign_keys_of, is_generated, nullable_in
+from generator.physical.fitted import Fitted
+from generator.physical.fit import foreign_keys_of, is_generated, nullable_in
 from generator.physical.relational import Column, ForeignKey, Schema, Table
 from generator.physical.sql_dialect import Comments, Late, SqlDialect
 from generator.physical.sql_text import translate

@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from generator.constraints import condition as c
-from generator.physical.relational import Column, ForeignKey, Table
+from generator.physical.relational import Check, Column, ForeignKey, Kept, Table
 from generator.physical.sql_dialect import Late
+from tests.proof.kept import changes
 from tests.proof.rows import Raw, Row, Rows, literal
 
 
@@ -70,9 +71,15 @@ def _of_table(rows: Rows, table: Table) -> Iterator[Fault]:
         yield Fault(key.name, table, fresh(**missing))
     for check in table.checks:
         if (table.name, check.name) in rows.fitted.constraints:
-            changes = _BREAK[type(check.condition)](check.condition, table, fresh())
-            yield Fault(check.name, table, fresh(**changes))
+            yield Fault(check.name, table, fresh(**_broken(check, rows, table, fresh())))
     yield from _of_dialect(rows, table, fresh)
+
+
+def _broken(check: Check, rows: Rows, table: Table, row: Row) -> Row:
+    if isinstance(check.condition, Kept):
+        return changes(check.condition, table, row, rows.schema, wanted=False)
+    found: Row = _BREAK[type(check.condition)](check.condition, table, row)
+    return found
 
 
 def _removed_code(

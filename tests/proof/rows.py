@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import Any
 
 from generator.constraints.condition import ExactlyOne, Ordered
-from generator.physical.fit import Fitted
-from generator.physical.relational import Schema, Table
+from generator.physical.fitted import Fitted
+from generator.physical.relational import Kept, Schema, Table
 from generator.physical.sql_dialect import SqlDialect
+from tests.proof.kept import changes
 from tests.proof.samples import value_of
 
 Row = dict[str, Any]
@@ -52,6 +53,9 @@ class Rows:
                 row[condition.second] = row[condition.first] + datetime.timedelta(days=1)
         for key in table.foreign_keys:
             self._point(table, row, key, number)
+        for check in table.checks:
+            if isinstance(check.condition, Kept):
+                row |= changes(check.condition, table, row, self.schema, wanted=True)
         return row
 
     def _point(self, table: Table, row: Row, key: Any, number: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 from tests.bench.database import Database
 from tests.proof.faults import Fault, constraints, faults
 from tests.proof.projects import artefact, designs_of, profiles

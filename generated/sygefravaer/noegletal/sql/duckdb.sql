@@ -6,6 +6,8 @@
 -- What the model says and these tables do not hold data to:
 -- approximated: deleting a whole does not delete its parts (1):
 --     Sygefravær::Statistik::Nøgletal::fraværsårsag
+-- enforced: by a check that lets pass what is undetermined (1):
+--     Sygefravær::Statistik::Nøgletal::S-10
 
 -- klassifikation af beregninger, der beskriver fraværets omfang
 CREATE TABLE fravaersmaal (
@@ -46,6 +48,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_identifikator_length CHECK (length(identifikator) >= 1),
     CONSTRAINT ck_noegletal_population_length CHECK (length(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
+    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
     CONSTRAINT ck_noegletal_identifikator_max_length CHECK (length(identifikator) <= 36),
     CONSTRAINT ck_noegletal_population_max_length CHECK (length(population) <= 200)
 );

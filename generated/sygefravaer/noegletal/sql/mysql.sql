@@ -2,6 +2,10 @@
 -- SQL tables for MySQL 8.0.16 or later, MariaDB 10.6 or later
 -- Made by modelmill from the model; change the model or the profile, not this file.
 -- A moment is stored without its offset: write UTC.
+--
+-- What the model says and these tables do not hold data to:
+-- enforced: by a check that lets pass what is undetermined (1):
+--     Sygefravær::Statistik::Nøgletal::S-10
 
 -- klassifikation af beregninger, der beskriver fraværets omfang
 CREATE TABLE fravaersmaal (
@@ -34,7 +38,8 @@ CREATE TABLE noegletal (
     CONSTRAINT fk_noegletal_maal FOREIGN KEY (maal) REFERENCES fravaersmaal (code),
     CONSTRAINT ck_noegletal_identifikator_length CHECK (CHAR_LENGTH(identifikator) >= 1),
     CONSTRAINT ck_noegletal_population_length CHECK (CHAR_LENGTH(population) >= 1),
-    CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0)
+    CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
+    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100))))
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'et beregnet tal, der beskriver fraværet i en population i en periode';
 CREATE INDEX ix_noegletal_maal ON noegletal (maal);
 

@@ -2,6 +2,10 @@
 -- SQL tables for Oracle Database 12.2 or later
 -- Made by modelmill from the model; change the model or the profile, not this file.
 -- An empty text is null here: a required text cannot be empty.
+--
+-- What the model says and these tables do not hold data to:
+-- enforced: by a check that lets pass what is undetermined (1):
+--     Sygefravær::Statistik::Nøgletal::S-10
 
 -- klassifikation af beregninger, der beskriver fraværets omfang
 CREATE TABLE fravaersmaal (
@@ -44,6 +48,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_identifikator_length CHECK (LENGTH(identifikator) >= 1),
     CONSTRAINT ck_noegletal_population_length CHECK (LENGTH(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
+    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
     CONSTRAINT ck_noegletal_periode_fra_date CHECK (periode_fra = TRUNC(periode_fra)),
     CONSTRAINT ck_noegletal_periode_til_date CHECK (periode_til = TRUNC(periode_til))
 );

@@ -1,6 +1,10 @@
 -- Sygefraværsdata, version 0.1.0, profile noegletal
 -- SQL tables for PostgreSQL 13 or later
 -- Made by modelmill from the model; change the model or the profile, not this file.
+--
+-- What the model says and these tables do not hold data to:
+-- enforced: by a check that lets pass what is undetermined (1):
+--     Sygefravær::Statistik::Nøgletal::S-10
 
 -- klassifikation af beregninger, der beskriver fraværets omfang
 CREATE TABLE fravaersmaal (
@@ -40,7 +44,8 @@ CREATE TABLE noegletal (
     CONSTRAINT fk_noegletal_maal FOREIGN KEY (maal) REFERENCES fravaersmaal (code),
     CONSTRAINT ck_noegletal_identifikator_length CHECK (CHAR_LENGTH(identifikator) >= 1),
     CONSTRAINT ck_noegletal_population_length CHECK (CHAR_LENGTH(population) >= 1),
-    CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0)
+    CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
+    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100))))
 );
 CREATE INDEX ix_noegletal_maal ON noegletal (maal);
 COMMENT ON TABLE noegletal IS 'et beregnet tal, der beskriver fraværet i en population i en periode';

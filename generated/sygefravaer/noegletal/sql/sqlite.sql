@@ -3,6 +3,10 @@
 -- Made by modelmill from the model; change the model or the profile, not this file.
 -- Foreign keys hold only after PRAGMA foreign_keys = ON on each connection.
 -- Decimals are stored as floating point: more digits than 15 are lost.
+--
+-- What the model says and these tables do not hold data to:
+-- enforced: by a check that lets pass what is undetermined (1):
+--     Sygefravær::Statistik::Nøgletal::S-10
 
 PRAGMA foreign_keys = ON;
 
@@ -52,6 +56,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_identifikator_length CHECK (length(identifikator) >= 1),
     CONSTRAINT ck_noegletal_population_length CHECK (length(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
+    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
     CONSTRAINT ck_noegletal_identifikator_max_length CHECK (length(identifikator) <= 36),
     CONSTRAINT ck_noegletal_population_max_length CHECK (length(population) <= 200),
     CONSTRAINT ck_noegletal_periode_fra_date CHECK (periode_fra IS date(periode_fra, '+0 days')),

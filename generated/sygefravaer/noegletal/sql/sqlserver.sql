@@ -2,6 +2,10 @@
 -- SQL tables for Microsoft SQL Server 2016 or later
 -- Made by modelmill from the model; change the model or the profile, not this file.
 -- A foreign key cascades only where there is one way to the table (error 1785 otherwise).
+--
+-- What the model says and these tables do not hold data to:
+-- enforced: by a check that lets pass what is undetermined (1):
+--     Sygefravær::Statistik::Nøgletal::S-10
 
 -- klassifikation af beregninger, der beskriver fraværets omfang
 CREATE TABLE fravaersmaal (
@@ -41,7 +45,8 @@ CREATE TABLE noegletal (
     CONSTRAINT fk_noegletal_maal FOREIGN KEY (maal) REFERENCES fravaersmaal (code),
     CONSTRAINT ck_noegletal_identifikator_length CHECK (LEN(identifikator + N'.') - 1 >= 1),
     CONSTRAINT ck_noegletal_population_length CHECK (LEN(population + N'.') - 1 >= 1),
-    CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0)
+    CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
+    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal COLLATE Latin1_General_100_BIN2 = N'10') AND ((vaerdi < 0) OR (vaerdi > 100))))
 );
 CREATE INDEX ix_noegletal_maal ON noegletal (maal);
 EXEC sys.sp_addextendedproperty N'MS_Description', N'et beregnet tal, der beskriver fraværet i en population i en periode', N'SCHEMA', N'dbo', N'TABLE', N'noegletal';

@@ -2,6 +2,13 @@
 -- SQL tables for MySQL 8.0.16 or later, MariaDB 10.6 or later
 -- Made by modelmill from the model; change the model or the profile, not this file.
 -- A moment is stored without its offset: write UTC.
+--
+-- What the model says and these tables do not hold data to:
+-- documented: by the query of the rules: it looks at other rows (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- enforced: by a check that lets pass what is undetermined (3):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a,
+--     Sygefravær::Fravær::Fraværsperiode::delvistFraværHarAndel
 
 -- et menneske, der har eller har haft et job
 CREATE TABLE person (
@@ -176,6 +183,7 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_pattern CHECK (stillingskode REGEXP '^[0-9]{3}.{4}\\z'),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
+    CONSTRAINT ck_ansaettelsesforhold_l_08 CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato))),
     CONSTRAINT ck_ansaettelsesforhold_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
     CONSTRAINT ck_ansaettelsesforhold_person_id_uuid CHECK (person_id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesmyndighed_id_uuid CHECK (ansaettelsesmyndighed_id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
@@ -218,6 +226,8 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
     CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_minimum CHECK (fravaersprocent_af_dag >= 0),
     CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1),
+    CONSTRAINT ck_fravaersperiode_s_07_a CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato))),
+    CONSTRAINT ck_fravaersperiode_delvist_fravaer_har_andel CHECK (NOT (((fravaersprocent_af_dag IS NOT NULL) AND (fravaersprocent_af_dag IS NOT NULL AND fravaersprocent_af_dag < 1)) AND ((er_delvis IS NULL) OR (er_delvis IS NOT NULL AND er_delvis = FALSE)))),
     CONSTRAINT ck_fravaersperiode_id_uuid CHECK (id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'),
     CONSTRAINT ck_fravaersperiode_er_delvis_boolean CHECK (er_delvis IN (0, 1)),
     CONSTRAINT ck_fravaersperiode_ansaettelsesforhold_id_uuid CHECK (ansaettelsesforhold_id REGEXP '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')

@@ -1,6 +1,13 @@
 -- Sygefraværsdata, version 0.1.0, profile registrering
 -- SQL tables for PostgreSQL 13 or later
 -- Made by modelmill from the model; change the model or the profile, not this file.
+--
+-- What the model says and these tables do not hold data to:
+-- documented: by the query of the rules: it looks at other rows (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- enforced: by a check that lets pass what is undetermined (3):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a,
+--     Sygefravær::Fravær::Fraværsperiode::delvistFraværHarAndel
 
 -- et menneske, der har eller har haft et job
 CREATE TABLE person (
@@ -193,7 +200,8 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (CHAR_LENGTH(stillingskode) >= 7),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_pattern CHECK (stillingskode ~ '^[0-9]{3}.{4}$'),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
-    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0)
+    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
+    CONSTRAINT ck_ansaettelsesforhold_l_08 CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato)))
 );
 CREATE INDEX ix_ansaettelsesforhold_ansaettelsesform ON ansaettelsesforhold (ansaettelsesform);
 CREATE INDEX ix_ansaettelsesforhold_person_id ON ansaettelsesforhold (person_id);
@@ -249,7 +257,9 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (CHAR_LENGTH(periode_id) >= 1),
     CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
     CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_minimum CHECK (fravaersprocent_af_dag >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1)
+    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1),
+    CONSTRAINT ck_fravaersperiode_s_07_a CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato))),
+    CONSTRAINT ck_fravaersperiode_delvist_fravaer_har_andel CHECK (NOT (((fravaersprocent_af_dag IS NOT NULL) AND (fravaersprocent_af_dag IS NOT NULL AND fravaersprocent_af_dag < 1)) AND ((er_delvis IS NULL) OR (er_delvis IS NOT NULL AND er_delvis = FALSE))))
 );
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);

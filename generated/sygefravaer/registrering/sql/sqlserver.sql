@@ -4,6 +4,11 @@
 -- A foreign key cascades only where there is one way to the table (error 1785 otherwise).
 --
 -- What the model says and these tables do not hold data to:
+-- documented: by the query of the rules: it looks at other rows (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- enforced: by a check that lets pass what is undetermined (3):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a,
+--     Sygefravær::Fravær::Fraværsperiode::delvistFraværHarAndel
 -- left out: pattern: it has no regular expressions (2):
 --     Sygefravær::Ansættelse::Person::cprNummer,
 --     Sygefravær::Ansættelse::Ansættelsesforhold::stillingskode
@@ -197,7 +202,8 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_length CHECK (LEN(ansaettelsesnoegle + N'.') - 1 >= 1),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (LEN(stillingskode + N'.') - 1 >= 7),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
-    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0)
+    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
+    CONSTRAINT ck_ansaettelsesforhold_l_08 CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato)))
 );
 CREATE INDEX ix_ansaettelsesforhold_ansaettelsesform ON ansaettelsesforhold (ansaettelsesform);
 CREATE INDEX ix_ansaettelsesforhold_person_id ON ansaettelsesforhold (person_id);
@@ -253,7 +259,9 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (LEN(periode_id + N'.') - 1 >= 1),
     CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
     CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_minimum CHECK (fravaersprocent_af_dag >= 0),
-    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1)
+    CONSTRAINT ck_fravaersperiode_fravaersprocent_af_dag_maximum CHECK (fravaersprocent_af_dag <= 1),
+    CONSTRAINT ck_fravaersperiode_s_07_a CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato))),
+    CONSTRAINT ck_fravaersperiode_delvist_fravaer_har_andel CHECK (NOT (((fravaersprocent_af_dag IS NOT NULL) AND (fravaersprocent_af_dag IS NOT NULL AND fravaersprocent_af_dag < 1)) AND ((er_delvis IS NULL) OR (er_delvis IS NOT NULL AND er_delvis = 0))))
 );
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);

@@ -8,6 +8,10 @@
 --     Sygefravær::Fravær::Fraværsperiode::optællingsår,
 --     Sygefravær::Fravær::Optællingsår::fraværsperiode,
 --     Sygefravær::Fravær::MuligArbejdstid::ansættelsesforhold
+-- documented: by the query of the rules: it looks at other rows (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a
 
 -- et menneske, der har eller har haft et job
 CREATE TABLE person (
@@ -175,6 +179,7 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_pattern CHECK (regexp_full_match(stillingskode, '^[0-9]{3}.{4}$')),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
+    CONSTRAINT ck_ansaettelsesforhold_l_08 CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato))),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_max_length CHECK (length(ansaettelsesnoegle) <= 36),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_max_length CHECK (length(stillingskode) <= 7)
 );
@@ -228,6 +233,7 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (length(periode_id) >= 1),
     CONSTRAINT ck_fravaersperiode_fravaersaarsag_code CHECK (fravaersaarsag IN ('1100', '1200', '1300')),
     CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
+    CONSTRAINT ck_fravaersperiode_s_07_a CHECK (NOT ((1 = 1) AND (slutdato < startdato))),
     CONSTRAINT ck_fravaersperiode_periode_id_max_length CHECK (length(periode_id) <= 36)
 );
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);

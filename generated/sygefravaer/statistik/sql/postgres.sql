@@ -1,6 +1,12 @@
 -- Sygefraværsdata, version 0.1.0, profile statistik
 -- SQL tables for PostgreSQL 13 or later
 -- Made by modelmill from the model; change the model or the profile, not this file.
+--
+-- What the model says and these tables do not hold data to:
+-- documented: by the query of the rules: it looks at other rows (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a
 
 -- et menneske, der har eller har haft et job
 CREATE TABLE person (
@@ -166,7 +172,8 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (CHAR_LENGTH(stillingskode) >= 7),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_pattern CHECK (stillingskode ~ '^[0-9]{3}.{4}$'),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
-    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0)
+    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
+    CONSTRAINT ck_ansaettelsesforhold_l_08 CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato)))
 );
 CREATE INDEX ix_ansaettelsesforhold_person_id ON ansaettelsesforhold (person_id);
 CREATE INDEX ix_ansaettelsesforhold_ansaettelsesmyndighed_id ON ansaettelsesforhold (ansaettelsesmyndighed_id);
@@ -217,7 +224,8 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT fk_fravaersperiode_ansaettelsesforhold_id FOREIGN KEY (ansaettelsesforhold_id) REFERENCES ansaettelsesforhold (id),
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (CHAR_LENGTH(periode_id) >= 1),
     CONSTRAINT ck_fravaersperiode_fravaersaarsag_code CHECK (fravaersaarsag IN ('1100', '1200', '1300')),
-    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0)
+    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
+    CONSTRAINT ck_fravaersperiode_s_07_a CHECK (NOT ((1 = 1) AND (slutdato < startdato)))
 );
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);

@@ -5,6 +5,10 @@
 -- Decimals are stored as floating point: more digits than 15 are lost.
 --
 -- What the model says and these tables do not hold data to:
+-- documented: by the query of the rules: it looks at other rows (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a
 -- left out: pattern: it has no regular expressions (2):
 --     Sygefravær::Ansættelse::Person::cprNummer,
 --     Sygefravær::Ansættelse::Ansættelsesforhold::stillingskode
@@ -185,6 +189,7 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (length(stillingskode) >= 7),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
+    CONSTRAINT ck_ansaettelsesforhold_l_08 CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato))),
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_max_length CHECK (length(ansaettelsesnoegle) <= 36),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_max_length CHECK (length(stillingskode) <= 7),
     CONSTRAINT ck_ansaettelsesforhold_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
@@ -241,6 +246,7 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (length(periode_id) >= 1),
     CONSTRAINT ck_fravaersperiode_fravaersaarsag_code CHECK (fravaersaarsag IN ('1100', '1200', '1300')),
     CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
+    CONSTRAINT ck_fravaersperiode_s_07_a CHECK (NOT ((1 = 1) AND (slutdato < startdato))),
     CONSTRAINT ck_fravaersperiode_periode_id_max_length CHECK (length(periode_id) <= 36),
     CONSTRAINT ck_fravaersperiode_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
     CONSTRAINT ck_fravaersperiode_startdato_date CHECK (startdato IS date(startdato, '+0 days')),

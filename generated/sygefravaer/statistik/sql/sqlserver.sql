@@ -4,6 +4,10 @@
 -- A foreign key cascades only where there is one way to the table (error 1785 otherwise).
 --
 -- What the model says and these tables do not hold data to:
+-- documented: by the query of the rules: it looks at other rows (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a
 -- left out: pattern: it has no regular expressions (2):
 --     Sygefravær::Ansættelse::Person::cprNummer,
 --     Sygefravær::Ansættelse::Ansættelsesforhold::stillingskode
@@ -170,7 +174,8 @@ CREATE TABLE ansaettelsesforhold (
     CONSTRAINT ck_ansaettelsesforhold_ansaettelsesform_code CHECK (ansaettelsesform COLLATE Latin1_General_100_BIN2 IN (N'månedslønnet', N'timelønnet', N'tjenestemand', N'elev')),
     CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (LEN(stillingskode + N'.') - 1 >= 7),
     CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
-    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0)
+    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
+    CONSTRAINT ck_ansaettelsesforhold_l_08 CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato)))
 );
 CREATE INDEX ix_ansaettelsesforhold_person_id ON ansaettelsesforhold (person_id);
 CREATE INDEX ix_ansaettelsesforhold_ansaettelsesmyndighed_id ON ansaettelsesforhold (ansaettelsesmyndighed_id);
@@ -221,7 +226,8 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT fk_fravaersperiode_ansaettelsesforhold_id FOREIGN KEY (ansaettelsesforhold_id) REFERENCES ansaettelsesforhold (id),
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (LEN(periode_id + N'.') - 1 >= 1),
     CONSTRAINT ck_fravaersperiode_fravaersaarsag_code CHECK (fravaersaarsag COLLATE Latin1_General_100_BIN2 IN (N'1100', N'1200', N'1300')),
-    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0)
+    CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
+    CONSTRAINT ck_fravaersperiode_s_07_a CHECK (NOT ((1 = 1) AND (slutdato < startdato)))
 );
 CREATE INDEX ix_fravaersperiode_fravaersaarsag ON fravaersperiode (fravaersaarsag);
 CREATE INDEX ix_fravaersperiode_ansaettelsesforhold_id ON fravaersperiode (ansaettelsesforhold_id);

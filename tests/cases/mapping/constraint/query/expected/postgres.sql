@@ -1,0 +1,8 @@
+CREATE TABLE sag (
+    id UUID DEFAULT gen_random_uuid() NOT NULL,
+    start DATE NOT NULL,
+    slut DATE,
+    CONSTRAINT pk_sag PRIMARY KEY (id)
+);
+COMMENT ON COLUMN sag.id IS 'Surrogatnøgle';
+

@@ -8,6 +8,7 @@ Schema Object, an older dialect without const, numeric exclusive bounds or sibli
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from generator.physical.documents_types import (
@@ -99,8 +100,14 @@ class Shapes:
     """Writes the types of one design in one flavour; each property is written once, however many
     types have inherited it."""
 
-    def __init__(self, flavour: Flavour, types: tuple[Type, ...], files: Mapping[str, str]) -> None:
-        self._flavour = flavour
+    def __init__(
+        self,
+        flavour: Flavour,
+        types: tuple[Type, ...],
+        files: Mapping[str, str],
+        conditions: Mapping[str, list[Json]] = MappingProxyType({}),
+    ) -> None:
+        self._flavour, self._conditions = flavour, conditions
         self._primitives = _PRIMITIVES if flavour.has_2020 else _OLD_PRIMITIVES
         self._refs = {one.name: files.get(one.name, flavour.refers + one.name) for one in types}
         self._properties: dict[Property, Json] = {}
@@ -171,8 +178,9 @@ class Shapes:
     # -- types ------------------------------------------------------------------------------------
     def _object(self, one: ObjectType) -> Json:
         schema: Json = {"type": "object"}
-        if one.bases:
-            schema["allOf"] = [self.reference(base) for base in one.bases]
+        every = [self.reference(base) for base in one.bases] + self._conditions.get(one.name, [])
+        if every:
+            schema["allOf"] = every
         schema["properties"] = {prop.name: self.property(prop) for prop in one.properties}
         if one.role is Role.UNION:
             return schema | {"minProperties": 1, "maxProperties": 1, "additionalProperties": False}

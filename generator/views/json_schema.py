@@ -12,6 +12,7 @@ from generator.physical.designs import Designs
 from generator.physical.documents_types import CodeSet, Root, Type
 from generator.physical.documents_words import chosen
 from generator.profile.profile import ModelInfo, Narrowed
+from generator.views._conditions import Conditions, conditions_of, not_in_schemas
 from generator.views._shapes import SCHEMA_FILE, Shapes
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -22,12 +23,14 @@ def pages(designs: Designs) -> Iterator[Page]:
     info, documents = designs.narrowed.info, designs.documents
     external = {one.name: one for one in documents.types if _is_external(one)}
     files = {name: f"codelists/{name}.schema.json" for name in external}
-    shapes = Shapes(SCHEMA_FILE, documents.types, files)
+    conditions = conditions_of(designs)
+    shapes = Shapes(SCHEMA_FILE, documents.types, files, conditions.of_type)
     fields = {
         "dialect": _DIALECT,
         "id": f"{_home(designs.narrowed)}/{_file(info)}",
         "title": _text(info.title, info.language) or info.id,
         "description": _text(info.description, info.language),
+        "comment": _unsaid(designs, conditions),
         "properties": [_root(one, shapes) for one in documents.roots],
         "definitions": [
             {"name": one.name, "schema": shapes.type(one)}
@@ -44,6 +47,15 @@ def pages(designs: Designs) -> Iterator[Page]:
             "keywords": [{"name": word, "value": value} for word, value in schema.items()],
         }
         yield Page(f"json-schema/{files[name]}", "json-schema/codelist.json.j2", listed, "json")
+
+
+def _unsaid(designs: Designs, conditions: Conditions) -> str:
+    """What these schemas do not hold a delivery to, for the top of the file."""
+    reasons: dict[str, list[str]] = {}
+    for rule, reason in not_in_schemas(designs.rules.rules, conditions.unsaid).items():
+        reasons.setdefault(reason, []).append(rule)
+    lines = [f"{reason}: {', '.join(rules)}" for reason, rules in sorted(reasons.items())]
+    return "\n".join(("Rules that these schemas do not check.", *lines)) if lines else ""
 
 
 def _is_external(one: Type) -> bool:

@@ -13,6 +13,7 @@ from generator.physical.designs import Designs
 from generator.physical.draft import in_language
 from generator.physical.rule_queries import Queries, queries
 from generator.physical.rule_set import Rule
+from generator.views._conditions import conditions_of, not_in_schemas
 from generator.views._text import heading, one_line, wrapped
 
 Record = dict[str, Any]
@@ -66,12 +67,16 @@ def _script(designs: Designs, dialect: str, written: list[Queries]) -> Record:
 def _rules(designs: Designs, unsaid: dict[str, dict[str, str]]) -> Record:
     narrowed, model = designs.narrowed, designs.narrowed.model
     info = narrowed.info
+    silent = _silent(designs)
     return {
         "model": info.id,
         "version": info.version,
         "profile": narrowed.settings.profile.id,
         "title": in_language(info.title, info.language) or info.id,
-        "rules": [_rule(designs, one, unsaid.get(one.id, {})) for one in designs.rules.rules],
+        "rules": [
+            {**_rule(designs, one, unsaid.get(one.id, {})), "notIn": _of_rule(silent, one)}
+            for one in designs.rules.rules
+        ],
         "constraints": [
             {
                 "id": one.id,
@@ -83,6 +88,18 @@ def _rules(designs: Designs, unsaid: dict[str, dict[str, str]]) -> Record:
             for one in designs.rules.constraints
         ],
     }
+
+
+def _silent(designs: Designs) -> dict[str, dict[str, str]]:
+    """By target and rule id, why an artefact of the profile does not check a rule."""
+    found: dict[str, dict[str, str]] = {}
+    if "json-schema" in designs.narrowed.settings.profile.targets:
+        found["json-schema"] = not_in_schemas(designs.rules.rules, conditions_of(designs).unsaid)
+    return found
+
+
+def _of_rule(silent: dict[str, dict[str, str]], rule: Rule) -> Record:
+    return {target: told[rule.id] for target, told in silent.items() if rule.id in told}
 
 
 def _rule(designs: Designs, rule: Rule, unsaid: dict[str, str]) -> Record:

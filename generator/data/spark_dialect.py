@@ -69,6 +69,13 @@ DIALECT = SqlDialect(
     row_mark=ROW,
 )
 
+_MOMENT = (
+    "CASE WHEN {text} LIKE '%-%-%' AND ({text} LIKE '%:%' OR length(trim({text})) <= 10) "
+    "THEN coalesce(try_cast({text} AS TIMESTAMP), try_cast(regexp_replace({text}, "
+    + DIALECT.string(_SECONDS)
+    + ", '$1:00$2') AS TIMESTAMP)) END"
+)
+
 # How a text becomes a value, so that what DuckDB reads is read and what it does not read is not. Spark by
 # itself takes `2024` for a day, cuts `12.7` off to 12, and knows no moment without seconds.
 FROM_TEXT: dict[str, str] = {
@@ -78,14 +85,13 @@ FROM_TEXT: dict[str, str] = {
     "try_cast(round(try_cast({text} AS DECIMAL(38, 10))) AS SMALLINT))",
     "boolean": "CASE WHEN lower({text}) IN ('true', 't', 'yes', 'y', '1') THEN TRUE "
     "WHEN lower({text}) IN ('false', 'f', 'no', 'n', '0') THEN FALSE END",
-    "date": "CASE WHEN length(trim({text})) >= 8 "
-    "THEN try_cast(replace({text}, '/', '-') AS DATE) END",
+    "date": "CASE WHEN length(trim({text})) BETWEEN 8 AND 10 "
+    "THEN try_cast(replace({text}, '/', '-') AS DATE) "
+    "WHEN length(trim({text})) > 10 AND " + _MOMENT + " IS NOT NULL "
+    "THEN try_cast(substr(trim({text}), 1, 10) AS DATE) END",
     "time": "CASE WHEN {text} LIKE '%:%' "
     "THEN try_cast(CONCAT('1970-01-01 ', {text}) AS TIMESTAMP_NTZ) END",
-    "datetime": "CASE WHEN {text} LIKE '%-%-%' AND ({text} LIKE '%:%' OR length(trim({text})) <= 10) "
-    "THEN coalesce(try_cast({text} AS TIMESTAMP), try_cast(regexp_replace({text}, "
-    + DIALECT.string(_SECONDS)
-    + ", '$1:00$2') AS TIMESTAMP)) END",
+    "datetime": _MOMENT,
     "uuid": "CASE WHEN {text} RLIKE "
     + DIALECT.string(f"^({_UUID})\\z")
     + " THEN lower({text}) END",

@@ -136,7 +136,11 @@ class _Run:
             self._step(check.rule)
             table = self._tables[check.table]
             area = self._area(table, here)
-            self._ledger.take_across(table, numbered, self._stage.row(table), area)
+            try:
+                self._ledger.take_across(table, numbered, self._stage.row(table), area)
+            except EngineFault as fault:  # two objects with one key, where it follows a reference
+                why = f"the engine says: {str(fault).splitlines()[0]}"
+                self._dropped[numbered.number] = why
 
     def _told(self, numbered: Numbered) -> Told:
         violated, undetermined = self._ledger.count(numbered.number)

@@ -21,13 +21,14 @@ _BATCH = 5_000
 
 class Entry(NamedTuple):
     """What a row fails: `mark` is twice the number of the check, and one more where it is undetermined;
-    `texts` are the values of the check's columns."""
+    `texts` are the values of the check's columns, `area` is its municipality."""
 
     mark: int
     file: int
     row: int | None
     key: str
     texts: Sequence[str | None]
+    area: str | None = None
 
 
 class Entries:
@@ -43,7 +44,7 @@ class Entries:
         self._store = sqlite3.connect(folder / "violations.sqlite", isolation_level=None)
         self._store.execute("PRAGMA journal_mode = OFF")
         self._store.execute("PRAGMA synchronous = OFF")
-        self._store.execute('CREATE TABLE entry (mark, file, "row", "key", texts)')
+        self._store.execute('CREATE TABLE entry (mark, file, "row", "key", texts, area)')
 
     def file(self, name: str) -> int:
         """The number of a file or table."""
@@ -54,9 +55,12 @@ class Entries:
         """Enter them all."""
         rest = iter(entries)
         while batch := list(islice(rest, _BATCH)):
-            rows = [(*each[:3], _storable(each.key), json.dumps(each.texts)) for each in batch]
+            rows = [
+                (*each[:3], _storable(each.key), json.dumps(each.texts), each.area)
+                for each in batch
+            ]
             self._store.execute("BEGIN")
-            self._store.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", rows)
+            self._store.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)", rows)
             self._store.execute("COMMIT")
 
     def forget(self, mark: int) -> None:
@@ -72,6 +76,13 @@ class Entries:
     def count(self, number: int) -> tuple[int, int]:
         """How many rows violate a check, and of how many it is undetermined."""
         return self._counts.get(2 * number, 0), self._counts.get(2 * number + 1, 0)
+
+    def by_area(self, rule: str | None = None) -> dict[str, int]:
+        """How many violations each municipality has, of one rule or of all."""
+        marks = self._numbers[rule] if rule is not None else range(len(self._checks.checks))
+        wanted = ", ".join(str(2 * number) for number in marks)
+        query = f"SELECT area, count(*) FROM entry WHERE area IS NOT NULL AND mark IN ({wanted})"
+        return dict(self._store.execute(f"{query} GROUP BY area ORDER BY area"))
 
     def of(self, rule: str, most: int | None) -> Iterator[Violation]:
         """Those of one rule, in the order of files and rows; the violated ones first."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from generator.data.checks import Check, fitted_to
+from generator.data.areas import areas_of
+from generator.data.checks import NEVER, Check, fitted_to
 from generator.data.database import Database, DatabaseKind, Refused
 from generator.data.entries import Entries, Entry
 from generator.data.expected import expected_tables
@@ -20,8 +20,6 @@ from generator.data.value_texts import text_of
 from generator.data.wanted import Step, Wanted
 from generator.diagnostics import Diagnostic
 from generator.physical.designs import Designs
-
-_NEVER = "1 = 0"
 
 
 def validate(
@@ -57,6 +55,7 @@ class _Run:
         self.checks = checks_in_place(designs, fitted, self._tables)
         self._fitted = fitted
         self._by_name = {one.name: one for one in expected}
+        self._areas = areas_of(expected)
         self._found: list[Diagnostic] = []
         self._dropped: dict[int, str] = {}
         self._read: list[Read] = []
@@ -74,6 +73,8 @@ class _Run:
             hint = "Check the name of the database, and say --schema NAME."
             self._found.append(told("unknown-database", self._shown, text, hint))
         for number, check in enumerate(self.checks.checks):
+            if check.violated == NEVER:  # the database's own types hold it
+                continue
             step(check.rule)
             why = self._why_not(check) or self._take(Numbered(number, check), entries)
             if why:
@@ -81,8 +82,9 @@ class _Run:
         rules = (
             Told(check, *entries.count(number), self._dropped.get(number, ""))
             for number, check in enumerate(self.checks.checks)
+            if check.violated != NEVER
         )
-        return outcome_of(self._designs, self._read, rules, self._found, entries)
+        return outcome_of(self._designs, self.checks, self._read, rules, self._found, entries)
 
     def _rows_of(self, table: str) -> int:
         query = f"SELECT COUNT(*) FROM {self._by_name[table].final} t"
@@ -101,8 +103,6 @@ class _Run:
 
     def _take(self, numbered: Numbered, entries: Entries) -> str:
         """Enter what a check finds; why it could not be brought to an end, or nothing."""
-        if numbered.check.violated == _NEVER and not numbered.check.kept:
-            return ""
         try:
             entries.take(self._entries(numbered))
         except Refused as fault:
@@ -116,11 +116,11 @@ class _Run:
         table, file = self._by_name[check.table], self._number[check.table]
         names = (*table.key, *(column for _name, column in check.columns))
         forms = [table.column(name).type.primitive for name in names]
-        for is_kept, *values in self._database.stream(self._query(numbered, names)):
+        for is_kept, area, *values in self._database.stream(self._query(numbered, names)):
             texts = [text_of(value, form) for value, form in zip(values, forms, strict=True)]
             key = "/".join(text or "" for text in texts[: len(table.key)])
             mark = 2 * numbered.number + int(is_kept)
-            yield Entry(mark, file, None, key, texts[len(table.key) :])
+            yield Entry(mark, file, None, key, texts[len(table.key) :], area)
 
     def _query(self, numbered: Numbered, names: tuple[str, ...]) -> str:
         check = numbered.check
@@ -129,11 +129,23 @@ class _Run:
         if check.kept:
             undetermined = f"CASE WHEN {check.violated} THEN 0 ELSE 1 END"
             wanted = f"NOT ({check.kept})"
-        values: list[Any] = [self._value(check.table, name) for name in names]
+        area, around = self._area(check.table)
+        values = [undetermined, area, *(self._value(check.table, name) for name in names)]
         return (
-            f"{self._tables.seen(check.tables)}SELECT {', '.join((undetermined, *values))} "
+            f"{self._tables.seen(check.tables | around)}SELECT {', '.join(values)} "
             f"FROM {table.final} t WHERE {wanted}"
         )
+
+    def _area(self, table: str) -> tuple[str, frozenset[str]]:
+        """The expression for a row's municipality, and the tables that it looks at."""
+        area = self._areas.get(table)
+        here = self._tables.present
+        if area is None or not all(
+            name in here and column in here[name].columns for name, column in area.reads
+        ):
+            return "NULL", frozenset()
+        text = area.expression(self._by_name, self._fitted.dialect.to_text, "MAX")
+        return text, frozenset(name for name, _column in area.reads)
 
     def _value(self, table: str, name: str) -> str:
         column = self._by_name[table].column(name)

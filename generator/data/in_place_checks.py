@@ -7,14 +7,13 @@ the database holds a wider one: text for a date, say, or a whole number for a tr
 from __future__ import annotations
 
 from generator.constraints import expression as e
-from generator.data.checks import CheckMaker, Checks
+from generator.data.checks import NEVER, CheckMaker, Checks
 from generator.data.expected import ExpectedTable
 from generator.data.forms import AS_TEXT, WRITTEN, digits_pattern
 from generator.data.in_place_tables import Tables, like
 from generator.physical.designs import Designs
 from generator.physical.fit import Fitted
 
-_NEVER = "1 = 0"
 _ALSO_IN_NUMBERS = ("year",)  # four digits, and the types of databases hold more
 
 
@@ -41,7 +40,7 @@ class _Maker(CheckMaker):
         column = table.column(name)
         primitive, written = column.type.primitive, WRITTEN.get(column.type.primitive)
         if not self._is_there(table, name) or written is None:
-            return _NEVER
+            return NEVER
         value, final = self._here.delivered(table, name), f"t.{column.final}"
         if name in self._here.present[table.name].converted:
             return f"{value} IS NOT NULL AND {final} IS NULL"
@@ -51,12 +50,12 @@ class _Maker(CheckMaker):
             return f"{value} IS NOT NULL AND {unlike}"
         wider = self._dialect.type_checks.get(primitive)
         if wider is None or primitive in AS_TEXT:
-            return _NEVER
+            return NEVER
         return f"{value} IS NOT NULL AND NOT ({wider.format(column=final)})"
 
     def _has_more_digits(self, table: ExpectedTable, name: str, test: e.Digits) -> str:
         if not self._is_there(table, name):
-            return _NEVER
+            return NEVER
         value, text = self._here.delivered(table, name), self._here.text(table, name)
         few = like(self._fitted, text, digits_pattern(test.total, test.fraction))
         number = like(self._fitted, text, WRITTEN["decimal"].pattern)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.data.checks import Checks, checks_of
+from generator.data.areas import areas_of
+from generator.data.checks import NEVER, Checks, checks_of
 from generator.data.delivery import Part, open_delivery
 from generator.data.engine import EngineFault
 from generator.data.entries import Entries
+from generator.data.expected import ExpectedTable
 from generator.data.matching import Matched, match
 from generator.data.outcome import Outcome, Read, Told
 from generator.data.planning import kept_columns, lacks, outcome_of
@@ -52,6 +54,7 @@ class _Run:
         self._numbered = [Numbered(number, one) for number, one in enumerate(self._checks.checks)]
         formats: dict[str, Format] = load_plugins("generator.data.sources", "SOURCE", Format)  # type: ignore[assignment]
         self._formats = {id(one): name for name, one in formats.items()}
+        self._areas = areas_of(self._checks.tables)
         self._found: list[Diagnostic] = []
         self._files: list[Read] = []
         self._dropped: dict[int, str] = {}
@@ -64,7 +67,7 @@ class _Run:
         read = [one for number, part in parts if (one := self._read(number, part)) is not None]
         here = {one.matched.table.name for one in read}
         for table in self._checks.tables:
-            self._stage.create(table, kept_columns(table, self._checks.checks))
+            self._stage.create(table, kept_columns(table, self._checks.checks, self._areas))
             if table.codes and table.name not in here:
                 self._stage.fill_codes(table)
                 here.add(table.name)
@@ -73,10 +76,22 @@ class _Run:
             self._fill(one)
         for table in self._checks.tables:
             self._stage.gather(table)
+        for table in self._checks.tables:
+            found = self._stage.local(table, self._numbered, self._area(table, here))
+            self._entries.take(found)
         for numbered in self._numbered:
             self._across(numbered, here)
-        told_of = (self._told(one) for one in self._numbered)
-        return outcome_of(self._designs, self._files, told_of, self._found, self._entries)
+        told_of = (self._told(one) for one in self._numbered if one.check.violated != NEVER)
+        return outcome_of(
+            self._designs, self._checks, self._files, told_of, self._found, self._entries
+        )
+
+    def _area(self, table: ExpectedTable, here: set[str]) -> str:
+        """The expression for a row's municipality."""
+        area = self._areas.get(table.name)
+        if area is None or not {name for name, _column in area.reads} <= here:
+            return "NULL"
+        return area.expression(self._tables, DIALECT.to_text, "MAX")
 
     # -- files ------------------------------------------------------------------------------------
     def _read(self, number: int, part: Part) -> _Opened | None:
@@ -109,7 +124,9 @@ class _Run:
         local = [
             each
             for each in self._numbered
-            if each.check.is_local and each.check.table == table.name
+            if each.check.is_local
+            and each.check.table == table.name
+            and each.check.violated != NEVER
         ]
         given = {table.columns[place].name for place in one.matched.places}
         lacking = [each for each in local if lacks(each.check, given)]
@@ -118,7 +135,6 @@ class _Run:
         wanted = [each for each in local if each not in lacking]
         try:
             view, rows = self._stage.fill(table, number, one.view, one.matched.places, wanted)
-            self._entries.take(self._stage.local(table, number, wanted))
         except EngineFault as fault:
             text = f"It cannot be read: {fault}"
             self._found.append(told("unreadable", one.part.shown, text, "Deliver it again."))
@@ -136,7 +152,9 @@ class _Run:
         elif not check.is_local:
             self._step(check.rule)
             try:
-                self._entries.take(self._stage.across(self._tables[check.table], numbered))
+                table = self._tables[check.table]
+                area = self._area(table, here)
+                self._entries.take(self._stage.across(table, numbered, area))
             except EngineFault as fault:
                 self._entries.forget(2 * numbered.number)
                 self._dropped[numbered.number] = f"the engine says: {fault}"

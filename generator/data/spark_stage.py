@@ -25,6 +25,10 @@ _PART, _FILE = 33, 52  # bits below the number of the part, and of the file
 _NO_FILE = (1 << 11) - 1  # the number for rows that no file brought
 _MOST_CODES = 500  # rows of a code list in one statement
 _FAILED, _HELD = "`~failed`", "`~held`"
+_NOTHING_FAILED = (
+    f"CAST(NULL AS ARRAY<INT>) AS {_FAILED}",
+    f"CAST(NULL AS ARRAY<STRING>) AS {_HELD}",
+)
 
 
 class SparkStage:
@@ -61,7 +65,8 @@ class SparkStage:
             name = f"{table.name}~codes{start}"
             self._spark.view(
                 name,
-                f"SELECT {(_NO_FILE << _FILE) + start} + monotonically_increasing_id() AS {ROW}, {typed} "
+                f"SELECT {(_NO_FILE << _FILE) + start} + monotonically_increasing_id() AS {ROW}, "
+                f"{', '.join((*_NOTHING_FAILED, typed))} "
                 f"FROM VALUES {rows} AS v({names})",
                 is_kept=True,
             )
@@ -104,12 +109,13 @@ class SparkStage:
 
     def gather(self, table: ExpectedTable) -> None:
         """All rows of a table under its own name."""
-        names = ", ".join((ROW, *(one.final for one in self._kept_of(table))))
+        names = ", ".join((ROW, _FAILED, _HELD, *(one.final for one in self._kept_of(table))))
         views = self._views[table.name]
         every = [f"SELECT {names} FROM {DIALECT.quoted(name)}" for name in views]
         if not every:
             typed = (f"CAST(NULL AS {_type(one)}) AS {one.final}" for one in self._kept_of(table))
-            every = [f"SELECT {', '.join((f'CAST(0 AS BIGINT) AS {ROW}', *typed))} WHERE 1 = 0"]
+            mark = f"CAST(0 AS BIGINT) AS {ROW}"
+            every = [f"SELECT {', '.join((mark, *_NOTHING_FAILED, *typed))} WHERE 1 = 0"]
         self._spark.view(table.final.strip("`"), " UNION ALL ".join(every))
 
     def place(self, mark: int) -> tuple[int, int]:
@@ -119,23 +125,23 @@ class SparkStage:
         return file, before[bisect_right(parts, part) - 1] + (mark & ((1 << _PART) - 1)) + 1
 
     # -- what is found ----------------------------------------------------------------------------
-    def local(self, table: ExpectedTable, file: int, checks: Sequence[Numbered]) -> Iterator[Entry]:
-        """What a file's rows fail by themselves."""
+    def local(self, table: ExpectedTable, checks: Sequence[Numbered], area: str) -> Iterator[Entry]:
+        """What a table's rows fail by themselves; `area` is the expression for a row's municipality."""
         by_number = {one.number: one.check for one in checks}
         query = (
-            f"SELECT {ROW}, {_FAILED}, {_HELD} FROM {DIALECT.quoted(f'{table.name}~{file}')} "
-            f"WHERE {_FAILED} IS NOT NULL"
+            f"SELECT t.{ROW}, t.{_FAILED}, t.{_HELD}, {area} FROM {table.final} t "
+            f"WHERE t.{_FAILED} IS NOT NULL"
         )
         at_key = [table.index(name) for name in table.key]
-        for mark, failed, held in self._spark.stream(query):
+        for mark, failed, held, where in self._spark.stream(query):
             place = self.place(mark)
             key = "/".join(held[at] or "" for at in at_key)
             for each in failed:
                 columns = by_number[each // 2].columns
                 texts = [held[table.index(column)] for _name, column in columns]
-                yield Entry(each, *place, key, texts)
+                yield Entry(each, *place, key, texts, where)
 
-    def across(self, table: ExpectedTable, numbered: Numbered) -> Iterator[Entry]:
+    def across(self, table: ExpectedTable, numbered: Numbered, area: str) -> Iterator[Entry]:
         """What a check that looks at other rows finds."""
         check = numbered.check
         names = (*table.key, *(column for _name, column in check.columns))
@@ -145,13 +151,14 @@ class SparkStage:
         if check.kept:
             mark = f"CASE WHEN {check.violated} THEN {mark} ELSE {2 * numbered.number + 1} END"
             wanted = f"NOT ({check.kept})"
-        query = f"SELECT t.{ROW}, {', '.join((mark, *values))} FROM {table.final} t WHERE {wanted}"
-        for row, each, *found in self._spark.stream(query):
+        chosen = ", ".join((f"t.{ROW}", mark, area, *values))
+        query = f"SELECT {chosen} FROM {table.final} t WHERE {wanted}"
+        for row, each, where, *found in self._spark.stream(query):
             if row >> _FILE not in self._before:
                 continue
             texts = [_shown(text, form) for text, form in zip(found, forms, strict=True)]
             key = "/".join(text or "" for text in texts[: len(table.key)])
-            yield Entry(each, *self.place(row), key, texts[len(table.key) :])
+            yield Entry(each, *self.place(row), key, texts[len(table.key) :], where)
 
     # -- the one statement ------------------------------------------------------------------------
     def _pass(

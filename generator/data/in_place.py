@@ -9,7 +9,7 @@ from generator.data.areas import areas_of
 from generator.data.checks import NEVER, Check, fitted_to
 from generator.data.database import Database, DatabaseKind, Refused
 from generator.data.entries import Entries, Entry
-from generator.data.expected import expected_tables
+from generator.data.expected import ExpectedTable, expected_tables
 from generator.data.in_place_checks import checks_in_place
 from generator.data.in_place_tables import Tables
 from generator.data.outcome import Outcome, Read, Told
@@ -115,12 +115,17 @@ class _Run:
         check = numbered.check
         table, file = self._by_name[check.table], self._number[check.table]
         names = (*table.key, *(column for _name, column in check.columns))
-        forms = [table.column(name).type.primitive for name in names]
+        forms = [self._form(table, name) for name in names]
         for is_kept, area, *values in self._database.stream(self._query(numbered, names)):
             texts = [text_of(value, form) for value, form in zip(values, forms, strict=True)]
             key = "/".join(text or "" for text in texts[: len(table.key)])
             mark = 2 * numbered.number + int(is_kept)
             yield Entry(mark, file, None, key, texts[len(table.key) :], area)
+
+    def _form(self, table: ExpectedTable, name: str) -> str:
+        """The primitive of a column; nothing where its texts are shown as they stand."""
+        is_text = self._tables.holds_text(table.name, name)
+        return "" if is_text else table.column(name).type.primitive
 
     def _query(self, numbered: Numbered, names: tuple[str, ...]) -> str:
         check = numbered.check

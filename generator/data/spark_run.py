@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from generator.constraints import condition as c
+from generator.constraints.backtracking import is_quick
 from generator.data.areas import areas_of
 from generator.data.checks import NEVER, Checks, checks_of
 from generator.data.delivery import Part, open_delivery
@@ -25,6 +27,7 @@ from generator.diagnostics import Diagnostic
 from generator.physical.designs import Designs
 from generator.plugins import load_plugins
 
+_TOO_SLOW = "Spark could take for ever over its pattern; the embedded engine does not"
 _SEEN_FIRST = ("csv", "excel")  # formats whose file is looked at before Spark reads it
 
 
@@ -34,6 +37,13 @@ def validate(
     """Hold the files to the rules. Spark must see the files under the same paths."""
     with spark_session(wanted, folder) as spark:
         return _Run(designs, wanted, folder, step, spark).run(paths)
+
+
+def _is_slow(test: Any) -> bool:
+    """Whether a pattern of a rule could keep Java's regular expressions busy for ever."""
+    if isinstance(test, c.Matches):
+        return not is_quick(test.pattern)
+    return isinstance(test, tuple) and any(_is_slow(one) for one in test)
 
 
 class _Opened(NamedTuple):
@@ -57,7 +67,12 @@ class _Run:
         self._areas = areas_of(self._checks.tables)
         self._found: list[Diagnostic] = []
         self._files: list[Read] = []
-        self._dropped: dict[int, str] = {}
+        slow = {one.id for one in designs.rules.rules if _is_slow(one.test)}
+        self._dropped = {
+            one.number: _TOO_SLOW
+            for one in self._numbered
+            if one.check.rule in slow and one.check.kind != "type"
+        }
 
     def run(self, paths: tuple[Path, ...]) -> Outcome:
         """All of it."""
@@ -76,7 +91,7 @@ class _Run:
             self._fill(one)
         for table in self._checks.tables:
             self._stage.gather(table)
-        for table in self._checks.tables:
+        for table in {one.matched.table.name: one.matched.table for one in read}.values():
             found = self._stage.local(table, self._numbered, self._area(table, here))
             self._entries.take(found)
         for numbered in self._numbered:
@@ -125,6 +140,7 @@ class _Run:
             each
             for each in self._numbered
             if each.check.is_local
+            and each.number not in self._dropped
             and each.check.table == table.name
             and each.check.violated != NEVER
         ]
@@ -149,7 +165,7 @@ class _Run:
         if missing:
             why = f"the delivery has no {' and no '.join(missing)}"
             self._dropped.setdefault(numbered.number, why)
-        elif not check.is_local:
+        elif not check.is_local and numbered.number not in self._dropped:
             self._step(check.rule)
             try:
                 table = self._tables[check.table]

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.constraints import condition as c
 from generator.data.expected import ExpectedTable, expected_tables
 from generator.data.outcome import Outcome, Violation
+from generator.data.spark_run import _is_slow
 from generator.data.wanted import Target
 from generator.plugins import plugin_names
 from tests.bench.embedded import duckdb_database
@@ -43,6 +45,12 @@ def both(profile: str, paths: list[Path], folder: Path) -> tuple[Outcome, list[V
         (each.violated, each.undetermined) for each in other.rules
     ]
     return one, expected
+
+
+def test_a_pattern_that_java_could_take_for_ever_over_is_not_tried() -> None:
+    slow = c.Matches("a", "(a|ab|b)*c")
+    assert _is_slow(slow) and _is_slow(c.Or((c.Present("a"), c.Not(slow))))
+    assert not _is_slow(c.Matches("a", "[a-z]{3}"))
 
 
 def _order(one: Violation) -> tuple[object, ...]:
@@ -105,25 +113,24 @@ def test_rows_keep_their_numbers_in_a_file_that_is_read_in_parts(form: str, tmp_
     assert tuple(one.row for one in found if one.rule == "Person.cprNummer/pattern") == wrong
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "id,cpr_nummer\n1,2,3\n4\n\n5,6\n",
-        "id;cpr_nummer\n1;2\n  \n3;4\n",
-        'id,cpr_nummer\n"1","a\nb"\n"2","c""d"\n\n3,x\n',
-        'id,cpr_nummer\n1,a"b\n"2"x,3\n4,5\n',
-        "id,cpr_nummer\r\n1,2\r\n3,\r\n",
-        "\ufeffid,cpr_nummer\n1,2\n",
-        "id,cpr_nummer\n1,\x00\n2,3",
-    ],
+MENDED = (
+    "id,cpr_nummer\n1,2,3\n4\n\n5,6\n",
+    "id;cpr_nummer\n1;2\n  \n3;4\n",
+    'id,cpr_nummer\n"1","a\nb"\n"2","c""d"\n\n3,x\n',
+    'id,cpr_nummer\n1,a"b\n"2"x,3\n4,5\n',
+    "id,cpr_nummer\r\n1,2\r\n3,\r\n",
+    "\ufeffid,cpr_nummer\n1,2\n",
+    "id,cpr_nummer\n1,\x00\n2,3",
 )
-def test_files_that_are_mended_are_mended_alike(text: str, tmp_path: Path) -> None:
-    path = tmp_path / "_person {1} [æ] *.csv"
-    path.write_bytes(text.encode())
-    path.rename(tmp_path / "person.csv")
-    both(PROFILE, [tmp_path / "person.csv"], tmp_path)
 
 
-def test_other_letters_are_read_alike(tmp_path: Path) -> None:
-    (tmp_path / "person.csv").write_bytes("id,cpr_nummer\n1,æøå\n2,3\n".encode("cp1252"))
-    both(PROFILE, [tmp_path / "person.csv"], tmp_path)
+def test_files_are_mended_alike(tmp_path: Path) -> None:
+    """All of one table, each with its own numbers of rows; some are called what Spark leaves out or unpacks."""
+    folders = [tmp_path / f"_{number} {{a}} [æ] *.gz" for number in range(len(MENDED) + 1)]
+    paths = [folder / "person.csv" for folder in folders]
+    for path, text in zip(paths, (*MENDED, ""), strict=True):
+        path.parent.mkdir()
+        path.write_bytes(text.encode() or "id,cpr_nummer\n1,æøå\n2,3\n".encode("cp1252"))
+    outcome, found = both(PROFILE, paths, tmp_path)
+    assert {one.rule for one in outcome.found} >= {"delivery/uneven-row", "delivery/encoding"}
+    assert len({one.file for one in found}) == len(paths)

@@ -109,7 +109,8 @@ DATABASE = DatabaseKind(
     texts=frozenset(("text",)),
     loose=frozenset(("any",)),
     from_text={
-        "integer": "CASE WHEN typeof({raw}) = 'integer' THEN {raw} WHEN {like} THEN CAST({raw} AS INTEGER) END",
+        "integer": "CASE WHEN typeof({raw}) = 'integer' THEN {raw} "
+        "WHEN {like} AND CAST({raw} AS REAL) BETWEEN -9.2e18 AND 9.2e18 THEN CAST({raw} AS INTEGER) END",
         "year": "CASE WHEN {like} THEN CAST({raw} AS INTEGER) END",
         "decimal": _NUMBER,
         "real": _NUMBER,

@@ -12,7 +12,7 @@ from generator.data.expected import ExpectedTable
 from generator.data.forms import AS_TEXT, WRITTEN, digits_pattern
 from generator.data.in_place_tables import Tables, like
 from generator.physical.designs import Designs
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 
 _ALSO_IN_NUMBERS = ("year",)  # four digits, and the types of databases hold more
 

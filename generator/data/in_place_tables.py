@@ -15,7 +15,7 @@ from generator.data.expected import ExpectedColumn, ExpectedTable
 from generator.data.forms import WRITTEN
 from generator.data.source import told
 from generator.diagnostics import Diagnostic
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 
 Columns = Mapping[str, Mapping[str, str]]
 

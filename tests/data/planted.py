@@ -13,7 +13,7 @@ from generator.data.hold import hold
 from generator.data.outcome import Outcome
 from generator.data.wanted import Target, Wanted
 from generator.physical.designs import Designs
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 from generator.physical.rule_queries import queries
 from generator.physical.rule_set import Rule
 from tests.bench.database import Database

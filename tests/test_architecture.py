@@ -42,6 +42,11 @@ DOORS = {
     "jinja2": {"emit/render.py"},
     "lark": {"constraints/ocl/parse.py"},
     "duckdb": {"data/engine.py"},
+    "psycopg": {"data/databases/postgres.py"},
+    "pymysql": {"data/databases/mysql.py"},
+    "pyspark": {"data/spark_session.py"},
+    "py4j": {"data/spark_session.py"},
+    "re2": {"data/databases/sqlite.py"},
 }
 CLICK_ROOMS = {"cli", "report"}
 

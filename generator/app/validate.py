@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 class ValidateRequest(NamedTuple):
-    """What to validate by which profile, and with which means."""
+    """What to validate by which profile, and with which means. `url` is a database in the place of files,
+    `schema` where its tables are; `engine` reads files, and `master` is the Spark that does it."""
 
     profile: str
     paths: tuple[Path, ...]
@@ -26,6 +27,10 @@ class ValidateRequest(NamedTuple):
     threads: int = 2
     most_bytes: int = 50 * 10**9
     with_personal: bool = False
+    url: str = ""
+    schema: str = ""
+    engine: str = "duckdb"
+    master: str = "local[2]"
 
 
 class Validated(NamedTuple):
@@ -39,20 +44,32 @@ class Validated(NamedTuple):
 def validate(request: ValidateRequest, progress: Progress = Silent()) -> Iterator[Validated]:
     """Hold a delivery to a profile. The violations can be read for as long as the block lasts: what is
     staged goes when it ends."""
+    from generator.data.database import Refused, Unreachable
     from generator.data.engine import EngineFull, EngineMissing
-    from generator.data.validate import Wanted
-    from generator.data.validate import validate as hold
+    from generator.data.hold import hold
+    from generator.data.wanted import Target, Wanted
 
     opened = open_profile(request.profile, request.home)
     if opened.designs is None:
         yield Validated(None, opened.found)
         return
-    wanted = Wanted(request.memory, request.threads, request.most_bytes, request.with_personal)
+    wanted = Wanted(
+        request.memory,
+        request.threads,
+        request.most_bytes,
+        request.with_personal,
+        request.engine,
+        request.schema,
+        request.master,
+    )
+    target = Target(request.paths, request.url)
     with tempfile.TemporaryDirectory(prefix="modelmill-") as folder:
         try:
-            outcome = hold(opened.designs, request.paths, wanted, Path(folder), progress.step)
-        except (EngineMissing, EngineFull) as fault:
-            rule = "engine-missing" if isinstance(fault, EngineMissing) else "out-of-memory"
+            outcome = hold(opened.designs, target, wanted, Path(folder), progress.step)
+        except (EngineMissing, EngineFull, Refused, Unreachable) as fault:
+            rule = {EngineMissing: "engine-missing", EngineFull: "out-of-memory"}.get(
+                type(fault), "unreachable"
+            )
             place = Place(request.profile)
             yield Validated(
                 None, (Diagnostic(f"validate/{rule}", Severity.ERROR, str(fault), place),)

@@ -9,6 +9,7 @@ import click
 
 from generator.cli import FAILED, FINE, FOUND
 
+_ENGINES = ("duckdb", "spark")
 _FORMS = ("text", "json", "csv", "parquet", "sarif", "html")
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 
@@ -24,7 +25,7 @@ def _bytes(_context: click.Context, _option: click.Parameter, value: str) -> int
 
 @click.command("validate")
 @click.argument("profile", metavar="PROFILE")
-@click.argument("data", nargs=-1, required=True, metavar="DATA…", type=click.Path(path_type=Path))
+@click.argument("data", nargs=-1, required=True, metavar="DATA…")
 @click.option(
     "--models",
     "home",
@@ -70,24 +71,49 @@ def _bytes(_context: click.Context, _option: click.Parameter, value: str) -> int
     show_default=True,
     help="What may come out of archives.",
 )
+@click.option("--schema", metavar="NAME", default="", help="Where a database has its tables.")
+@click.option(
+    "--engine",
+    type=click.Choice(_ENGINES),
+    default=_ENGINES[0],
+    show_default=True,
+    help="What reads files.",
+)
+@click.option(
+    "--spark-master",
+    "master",
+    default="local[2]",
+    show_default=True,
+    help="With --engine spark: which Spark, `local[N]` or a cluster's URL.",
+)
 @click.pass_context
 def COMMAND(context: click.Context, **options: object) -> None:
     """Hold DATA to every rule of a PROFILE (`model/profile`).
 
     DATA are files, folders and archives: CSV, NDJSON, JSON, Parquet and Excel, a file a table, named by its
-    table. Nothing in them is changed.
+    table; or a database by its URL (postgresql, mysql, sqlite, duckdb) with the profile's tables. Nothing in
+    them is changed.
 
     \b
     Example:
       modelmill validate sygefravaer/statistik delivery/
       modelmill validate sygefravaer/statistik delivery.zip --format html --output report.html
       modelmill validate my-model.xmi person.csv --format csv --output violations.csv
+      modelmill validate sygefravaer/statistik postgresql://user@host/database --schema absence
     """
     from generator.app.validate import ValidateRequest, validate
 
+    data: tuple[str, ...] = options["data"]  # type: ignore[assignment]
+    url = next((one for one in data if "://" in one), "")
+    if url and len(data) > 1:
+        raise click.UsageError("A database is held to a profile by itself: give its URL alone.")
     request = ValidateRequest(
         profile=str(options["profile"]),
-        paths=options["data"],  # type: ignore[arg-type]
+        paths=() if url else tuple(map(Path, data)),
+        url=url,
+        schema=str(options["schema"]),
+        engine=str(options["engine"]),
+        master=str(options["master"]),
         home=options["home"],  # type: ignore[arg-type]
         memory=str(options["memory"]),
         threads=options["threads"],  # type: ignore[arg-type]

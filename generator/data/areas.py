@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.data.expected import ExpectedTable
 from generator.model.identifiers import identifier_named
 
+_TEXT = "CAST({column} AS VARCHAR)"
 _FARTHEST = 3  # references to follow
 
 
@@ -20,10 +21,12 @@ class Area(NamedTuple):
     column: str
     reads: frozenset[tuple[str, str]]
 
-    def expression(self, tables: Mapping[str, ExpectedTable]) -> str:
-        """The code as text."""
+    def expression(
+        self, tables: Mapping[str, ExpectedTable], to_text: str = _TEXT, chosen: str = "any_value"
+    ) -> str:
+        """The code as text; `chosen` picks one of several that are alike."""
         if not self.steps:
-            return f"CAST(t.{self.column} AS VARCHAR)"
+            return to_text.format(column=f"t.{self.column}")
         near, joins = "t", []
         for number, (name, columns, references) in enumerate(self.steps):
             far = f"a{number}"
@@ -35,7 +38,8 @@ class Area(NamedTuple):
             near = far
         inner = ", ".join(table for table, _same in joins)
         condition = " AND ".join(same for _table, same in joins)
-        return f"(SELECT any_value(CAST({near}.{self.column} AS VARCHAR)) FROM {inner} WHERE {condition})"
+        text = to_text.format(column=f"{near}.{self.column}")
+        return f"(SELECT {chosen}({text}) FROM {inner} WHERE {condition})"
 
 
 def areas_of(tables: Sequence[ExpectedTable]) -> dict[str, Area]:

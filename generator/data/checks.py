@@ -18,6 +18,7 @@ from generator.data.expected import ExpectedTable, expected_tables, without_dema
 from generator.data.forms import AS_TEXT, WRITTEN, digits_pattern
 from generator.data.own_checks import NEVER, Check, of_form, of_mirror, own, raw
 from generator.physical.designs import Designs
+from generator.physical.fit import fit
 from generator.physical.fitted import Fitted
 from generator.physical.relational import ForeignKey, InRow, InRows
 from generator.physical.rule_breaks import BreakWriter, Broken, broken_rows
@@ -52,24 +53,36 @@ class _Watched(dict[str, str]):
 
 def checks_of(
     designs: Designs,
-    dialect: str,
+    dialect: str | SqlDialect,
     given_keys: frozenset[tuple[str, str]] = frozenset(),
     mirrors: Sequence[Mirror] = (),
 ) -> Checks:
-    """The checks of a profile in a dialect's words. `given_keys` are the columns of keys that a delivery has
+    """The checks of a profile in a dialect's words; one that is no target is given itself. `given_keys` are the columns of keys that a delivery has
     not and that get the text of an object's own key instead; `mirrors` the references that documents tell
     twice."""
-    return _Maker(designs, dialect, given_keys).make(mirrors)
+    return CheckMaker(designs, fitted_to(designs, dialect), given_keys).make(mirrors)
 
 
-class _Maker:
+def fitted_to(designs: Designs, dialect: str | SqlDialect) -> Fitted:
+    """The tables as one engine takes them, whether a profile can ask for it or not."""
+    if isinstance(dialect, str):
+        return designs.fitted(dialect)
+    return fit(designs.relational, dialect, designs.narrowed.settings.profile.naming.reserved)
+
+
+class CheckMaker:
+    """Makes the checks on rows that were read from files: beside each value stands its text."""
+
     def __init__(
-        self, designs: Designs, dialect: str, given_keys: frozenset[tuple[str, str]]
+        self,
+        designs: Designs,
+        fitted: Fitted,
+        given_keys: frozenset[tuple[str, str]] = frozenset(),
     ) -> None:
         self._given_keys = given_keys
         self._model = designs.narrowed.model
         self._rules = designs.rules.rules
-        self._fitted = designs.fitted(dialect)
+        self._fitted = fitted
         self._tables = expected_tables(designs, self._fitted, given_keys)
         self._by_name = {one.name: one for one in self._tables}
         self._used: dict[str, set[str]] = {one.name: set() for one in self._tables}
@@ -77,7 +90,7 @@ class _Maker:
         self._writer = BreakWriter(without_demands(designs.relational), watched)
         self._dialect: SqlDialect = self._fitted.dialect
 
-    def make(self, mirrors: Sequence[Mirror]) -> Checks:
+    def make(self, mirrors: Sequence[Mirror] = ()) -> Checks:
         """All checks, rule by rule, and those of columns that no rule speaks of."""
         checks: list[Check] = []
         silent: list[tuple[Rule, str]] = []
@@ -121,7 +134,7 @@ class _Maker:
         )
         violated, kept, is_local = broken.violated, broken.kept, broken.is_local
         if rule.kind in ("required", "count") and is_local:  # what is no date, say, is still there
-            there = (f"{raw(table.index(column))} IS NULL" for _name, column in columns)
+            there = (f"{self._delivered(table, column)} IS NULL" for _name, column in columns)
             violated = " AND ".join((violated, *there))
         if isinstance(rule.test, e.InCodeList | c.OneOf):
             codes = self._codes(table, columns, rule.test)
@@ -168,6 +181,10 @@ class _Maker:
         return Check(rule.id, rule.kind, rule.severity, *words, name, element, "", "")
 
     # -- what the text of a value must be ---------------------------------------------------------
+    def _delivered(self, table: ExpectedTable, name: str) -> str:
+        """What is null exactly where a value was not delivered."""
+        return raw(table.index(name))
+
     def _of_text(self, rule: Rule, test: e.OfType | e.Digits) -> Iterator[Check]:
         for place in self._writer.schema.places.get(rule.paths[0], ()):
             if not isinstance(place, InRow | InRows) or len(place.columns) != 1:
@@ -230,7 +247,7 @@ class _Maker:
                 if not any(
                     (table.name, kind, column.name) in covered for kind in ("required", "count")
                 ):
-                    missing = f"{raw(table.index(column.name))} IS NULL"
+                    missing = f"{self._delivered(table, column.name)} IS NULL"
                     yield own(table, "required", column.name, missing)
             if (table.name, "type", column.name) not in covered:
                 condition = self._is_not_of(table, column.name)

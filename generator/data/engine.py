@@ -41,6 +41,7 @@ class Engine:
             duckdb.IOException,
         )
         self._full = duckdb.OutOfMemoryException
+        self.refusals = (EngineFault, duckdb.Error)  # all that can come of someone else's tables
         self._database = duckdb.connect(str(folder / "staged.duckdb"))
         self.run("SET TimeZone = 'UTC'")
         self.run(f"SET memory_limit = '{memory}'")

@@ -108,7 +108,7 @@ def _table(table: Table, fitted: Fitted, model: Model) -> ExpectedTable:
         ExpectedColumn(
             one.name,
             names[one.name],
-            names[one.name].strip('"'),
+            names[one.name].strip("".join(fitted.dialect.quotes)),
             staged_type(one.type),
             not one.is_nullable and one.default is None and one.expression is None,
             one.attribute,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -110,27 +110,43 @@ class Ledger:
     def _violation(self, check: Check, verdict: str, row: tuple[Any, ...]) -> Violation:
         file, number, path, key, held = row
         table = self._tables[check.table]
-        hidden = not self._with_personal
-        values = []
-        for place, (name, column) in enumerate(check.columns):
-            value = held[table.index(column) if check.is_local else place]
-            is_masked = hidden and value is not None and table.column(column).is_personal
-            values.append((name, MASK if is_masked else value))
-        if hidden and any(table.column(name).is_personal for name in table.key):
-            key = MASK
-        return Violation(
-            check.rule,
-            verdict,
-            check.severity,
-            self._files[file],
-            number,
-            path or "",
-            check.entity,
-            key,
-            tuple(values),
-            check.message_da,
-            check.message_en,
-        )
+        texts = [
+            held[table.index(column) if check.is_local else place]
+            for place, (_name, column) in enumerate(check.columns)
+        ]
+        place = self._files[file], number, path or ""
+        return violation_of(check, table, verdict, place, key, texts, self._with_personal)
+
+
+def violation_of(
+    check: Check,
+    table: ExpectedTable,
+    verdict: str,
+    place: tuple[str, int | None, str],
+    key: str,
+    texts: Sequence[str | None],
+    with_personal: bool,
+) -> Violation:
+    """A violation at a place (file, row and path) with the texts of the check's columns; personal data are
+    masked where they are not asked for."""
+    hidden = not with_personal
+    values = []
+    for (name, column), value in zip(check.columns, texts, strict=True):
+        is_masked = hidden and value is not None and table.column(column).is_personal
+        values.append((name, MASK if is_masked else value))
+    if hidden and any(table.column(name).is_personal for name in table.key):
+        key = MASK
+    return Violation(
+        check.rule,
+        verdict,
+        check.severity,
+        *place,
+        check.entity,
+        key,
+        tuple(values),
+        check.message_da,
+        check.message_en,
+    )
 
 
 def _text(table: ExpectedTable, name: str) -> str:

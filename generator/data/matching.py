@@ -28,7 +28,7 @@ def match(
     named = [
         one
         for one in tables
-        if stem in (one.name.casefold(), one.final.strip('"').casefold(), one.title.casefold())
+        if stem in (one.name.casefold(), one.final.strip('"`').casefold(), one.title.casefold())
     ]
     table = named[0] if named else _by_columns(headers, tables)
     if table is None:

@@ -14,9 +14,11 @@ class Source(NamedTuple):
     """The rows of a file for the engine: `relation` stands after FROM; `texts` are the expressions that give
     each column's value as text, `headers` the columns' names as the file has them. `typed` tells of some
     columns (by place) an expression and the engine's type of it, where the format has types. `row` and `path`
-    give the place of a row; without a `row` it is that of its position, which costs nothing to tell. `odd` are conditions on a row of the relation that only this form of file can
-    break: the kind of check, the header concerned or nothing, and the condition. `mended` makes the
-    same rows readable where the engine stumbles over the file."""
+    give the place of a row; without a `row` it is that of its position, which costs nothing to tell. `odd` are
+    conditions on a row of the relation that only this form of file can break: the kind of check, the header
+    concerned or nothing, and the condition. `mended` makes the same rows readable where the engine stumbles
+    over the file. `lines` is the file and its delimiter, where they are delimited text, for other engines.
+    """
 
     relation: str
     headers: tuple[str, ...]
@@ -27,6 +29,7 @@ class Source(NamedTuple):
     odd: tuple[tuple[str, str, str], ...] = ()
     found: tuple[Diagnostic, ...] = ()
     mended: Callable[[], Source] | None = None
+    lines: tuple[Path, str] | None = None
 
 
 class Objects(NamedTuple):

@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
-from generator.data.areas import areas_of, labels_of
-from generator.data.checks import NEVER, Check
+from generator.data.areas import areas_of
+from generator.data.checks import NEVER
 from generator.data.delivery import open_delivery
 from generator.data.engine import Engine, EngineFault
 from generator.data.expected import ExpectedTable
 from generator.data.ledger import Ledger
 from generator.data.opening import Entry, Opened, open_parts
 from generator.data.outcome import Outcome, Read, Told
+from generator.data.planning import kept_columns, lacks, outcome_of
 from generator.data.source import Source, told
 from generator.data.stage import Numbered, Stage
-from generator.diagnostics import Diagnostic, in_order
+from generator.data.wanted import Step, Wanted
+from generator.diagnostics import Diagnostic
 from generator.physical.designs import Designs
-from generator.physical.draft import in_language
-
-
-class Wanted(NamedTuple):
-    """How to validate. `memory` is what the engine may hold, in its own words; `most_bytes` what may come
-    out of archives; `with_personal` shows personal data in reports."""
-
-    memory: str = "400MB"
-    threads: int = 2
-    most_bytes: int = 50 * 10**9
-    with_personal: bool = False
-
-
-Step = Callable[[str], None]
 
 
 def validate(
@@ -65,7 +52,7 @@ class _Run:
         """All of it."""
         here = set(self._opened.here)
         for table in self._checks.tables:
-            self._stage.create(table, self._kept(table))
+            self._stage.create(table, kept_columns(table, self._checks.checks, self._areas))
             if table.codes and table.name not in here:
                 self._stage.fill_codes(table)
                 here.add(table.name)
@@ -76,19 +63,8 @@ class _Run:
             self._ledger.take_local(table, self._stage.row(table), self._area(table, here))
         for numbered in self._numbered:
             self._across(numbered, here)
-        info, profile = self._designs.narrowed.info, self._designs.narrowed.settings.profile
-        return Outcome(
-            model=info.id,
-            version=info.version,
-            profile=profile.id,
-            title=in_language(info.title, info.language) or info.id,
-            files=tuple(self._files),
-            rules=tuple(self._told(one) for one in self._numbered if self._applies(one)),
-            found=in_order(self._found),
-            violations=self._ledger,
-            has_failed=not self._files,
-            areas=labels_of(self._checks.tables),
-        )
+        told = (self._told(one) for one in self._numbered if self._applies(one))
+        return outcome_of(self._designs, self._checks, self._files, told, self._found, self._ledger)
 
     def _area(self, table: ExpectedTable, here: set[str]) -> str:
         """The expression for a row's municipality."""
@@ -109,7 +85,7 @@ class _Run:
             and each.check.violated != NEVER
         ]
         given = {table.columns[place].name for place in one.matched.places}
-        lacking = [each for each in local if self._lacks(each.check, given)]
+        lacking = [each for each in local if lacks(each.check, given)]
         for each in lacking:
             self._dropped[each.number] = f"{one.part.shown} has no such column"
         wanted = [each for each in local if each not in lacking]
@@ -148,30 +124,6 @@ class _Run:
     def _applies(self, numbered: Numbered) -> bool:
         return numbered.check.violated != NEVER or numbered.number in self._odd
 
-    @staticmethod
-    def _lacks(check: Check, given: set[str]) -> bool:
-        """Whether a file has no column of a value that must be there: it is told once, of the file."""
-        columns = {column for _name, column in check.columns}
-        return check.kind in ("required", "count") and bool(columns) and not columns & given
-
-    def _kept(self, table: ExpectedTable) -> tuple[str, ...]:
-        """The columns that stay for checks across rows, and those that name a row."""
-        across = [one.check for one in self._numbered if not one.check.is_local]
-        read = {column for one in across for name, column in one.reads if name == table.name}
-        shown = {
-            column for one in across if one.table == table.name for _name, column in one.columns
-        }
-        areas = {
-            column
-            for one in self._areas.values()
-            for name, column in one.reads
-            if name == table.name
-        }
-        wanted = read | shown | areas
-        if any(one.table == table.name for one in across):
-            wanted |= set(table.key)
-        return tuple(one.name for one in table.columns if one.name in wanted) or table.key[:1]
-
     # -- rules ------------------------------------------------------------------------------------
     def _across(self, numbered: Numbered, here: set[str]) -> None:
         check = numbered.check
@@ -184,7 +136,11 @@ class _Run:
             self._step(check.rule)
             table = self._tables[check.table]
             area = self._area(table, here)
-            self._ledger.take_across(table, numbered, self._stage.row(table), area)
+            try:
+                self._ledger.take_across(table, numbered, self._stage.row(table), area)
+            except EngineFault as fault:  # two objects with one key, where it follows a reference
+                why = f"the engine says: {str(fault).splitlines()[0]}"
+                self._dropped[numbered.number] = why
 
     def _told(self, numbered: Numbered) -> Told:
         violated, undetermined = self._ledger.count(numbered.number)

@@ -51,6 +51,7 @@ class SqlDialect:
     text_bytes: int = 4  # bytes a character takes of it
     string_prefix: str = ""
     backslash_escapes: bool = False
+    escaped_quote: str = "''"  # a quote in a literal
     truth: tuple[str, str] = ("TRUE", "FALSE")
     typed_literals: Mapping[str, str] = field(default_factory=dict)
     moment: str = "{date}T{time}Z"  # a moment in UTC as a text
@@ -76,6 +77,9 @@ class SqlDialect:
     part: str = "SUBSTR({text}, {first}, {length})"
     to_text: str = "CAST({column} AS VARCHAR)"
     joins_with_function: bool = False  # CONCAT instead of ||
+    row_mark: str = (
+        ""  # a column that tells rows apart, where a subquery sees but the query around it
+    )
     table_options: str = ""
     before: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -102,7 +106,8 @@ class SqlDialect:
         """A text as a literal: data, whatever it holds."""
         if self.backslash_escapes:
             text = text.replace("\\", "\\\\")
-        return f"{self.string_prefix}'{text.replace(chr(39), chr(39) * 2).replace(chr(0), '')}'"
+        text = text.replace("'", self.escaped_quote).replace("\0", "")
+        return f"{self.string_prefix}'{text}'"
 
     def concat(self, texts: list[str], between: str = "") -> str:
         """Texts put together, with another between them."""

@@ -113,8 +113,14 @@ class _Writer:
 
     def _among(self, reach: f.Reach, *variables: str) -> tuple[Source, _Writer]:
         """The rows, and a writer that knows each of them by the variables that mean it."""
-        source = self._objects.reach(reach)
-        objects = self._objects
+        objects, anchors = self._objects.anchored(self._dialect.row_mark)
+        source = objects.reach(reach)
+        if anchors is not None:
+            source = Source(
+                f"{anchors.tables}, {source.tables}",
+                f"{anchors.condition} AND {source.condition}",
+                source.row,
+            )
         for name in (*variables, *(name for name, _condition in reach.given)):
             objects = objects.with_row(name, source.row)
         return source, _Writer(self._dialect, objects)

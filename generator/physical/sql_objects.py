@@ -47,6 +47,18 @@ class Objects:
         """The same with one object more."""
         return Objects(self._schema, self._fitted, {**self._rows, variable: row})
 
+    def anchored(self, mark: str) -> tuple[Objects, Source | None]:
+        """The same objects as rows of the next subquery's own, found there by a column that tells rows apart;
+        and those rows. As it is where there is no such column."""
+        if not mark:
+            return self, None
+        near = {row.alias: row._replace(alias=f"{row.alias}o") for row in self._rows.values()}
+        rows = {name: near[row.alias] for name, row in self._rows.items()}
+        tables = ", ".join(self._from(row) for row in near.values())
+        same = " AND ".join(f"{row.alias}.{mark} = {far}.{mark}" for far, row in near.items())
+        found = Objects(self._schema, self._fitted, rows)
+        return found, Source(tables, same, next(iter(near.values())))
+
     # -- values ---------------------------------------------------------------------------------
     def place(self, field: f.Field) -> Place:
         """Where a value of an object stands."""

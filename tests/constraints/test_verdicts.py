@@ -135,9 +135,9 @@ def designs_for(model_: Model, folder: Path) -> Designs:
 
 
 @cache
-def objects() -> list[dict[tuple[str, ...], Any]]:
+def objects(seed: int = 4) -> list[dict[tuple[str, ...], Any]]:
     """Random objects: every optional value is missing in a third of them."""
-    chance = random.Random(4)
+    chance = random.Random(seed)
     day = datetime.date(2025, 1, 1)
 
     def days() -> datetime.date:

@@ -126,8 +126,8 @@ def designs(tmp_path_factory: pytest.TempPathFactory) -> Designs:
 class World:
     """Random objects, by class."""
 
-    def __init__(self) -> None:
-        chance = random.Random(8)
+    def __init__(self, seed: int = 8, cases: int = CASES) -> None:
+        chance = random.Random(seed)
 
         def some(value: Any, share: float = 0.25) -> Any:
             return None if chance.random() < share else value
@@ -139,14 +139,14 @@ class World:
                 "chef": None,
                 "sager": [],
             }
-            for _each in range(CASES // 2)
+            for _each in range(cases // 2)
         ]
         for one in self.borger:
             one["chef"] = some(chance.choice(self.borger), 0.4)
         self.mærke = [{"navn": name} for name in ("a", "b", "c", None)]
         self.sag: list[dict[str, Any]] = []
         self.post: list[dict[str, Any]] = []
-        for number in range(CASES):
+        for number in range(cases):
             sag: dict[str, Any] = {"nr": number, "timer": chance.randrange(7), "poster": []}
             sag["ejer"] = some(chance.choice(self.borger))
             if sag["ejer"] is not None:

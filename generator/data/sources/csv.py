@@ -47,11 +47,13 @@ def read(path: Path, shown: str, _engine: Engine, folder: Path) -> Source | Unre
     def mended() -> Source:
         clean = folder / f"clean-{path.name}.csv"
         found = tuple(_cleaned(path, shown, clean, encoding, delimiter, len(headers)))
-        return Source(_relation(clean, len(headers), ",", _LONGEST_ROW), names, texts, found=found)
+        relation = _relation(clean, len(headers), ",", _LONGEST_ROW)
+        return Source(relation, names, texts, found=found, lines=(clean, ","))
 
     if encoding == "utf-16":
         return mended()
-    return Source(_relation(path, len(headers), delimiter), names, texts, mended=mended)
+    relation = _relation(path, len(headers), delimiter)
+    return Source(relation, names, texts, mended=mended, lines=(path, delimiter))
 
 
 def _relation(path: Path, columns: int, delimiter: str, longest: int = _LONG_ROW) -> str:

@@ -1,0 +1,179 @@
+"""What a rule is, what it says of an object, and what people read of it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from types import FunctionType
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Verdict(StrEnum):
+    """What a rule says of an object. It is undetermined where a value that it needs is missing."""
+
+    KEPT = "kept"
+    VIOLATED = "violated"
+    UNDETERMINED = "undetermined"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Something data must satisfy; `severity` is `error` or `warning`."""
+
+    id: str
+    severity: str
+    message_da: str
+    message_en: str
+
+
+@dataclass(frozen=True)
+class Violation:
+    """A rule that an object breaks, or of which it is undetermined.
+
+    `path` is the object's place in the document (a JSON Pointer), `key` what identifies it, and `values`
+    are those the rule is about, by their names in the model.
+    """
+
+    rule: str
+    verdict: Verdict
+    severity: str
+    path: str
+    key: str
+    message_da: str
+    message_en: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+# -- how checks say it ------------------------------------------------------------------------------
+def verdict(*, kept: bool, violated: bool) -> Verdict:
+    """The verdict of a rule whose two sides have been asked for by themselves."""
+    if kept:
+        return Verdict.KEPT
+    return Verdict.VIOLATED if violated else Verdict.UNDETERMINED
+
+
+def violated_if(broken: bool) -> Verdict:
+    """The verdict of a rule that leaves missing values to the rule that demands them."""
+    return Verdict.VIOLATED if broken else Verdict.KEPT
+
+
+@dataclass(frozen=True)
+class Check:
+    """A function that says whether objects keep a rule; `values` tells where the rule's values stand, and
+    `in_schema` that the JSON Schema refuses what breaks it."""
+
+    rule: str
+    values: Mapping[str, str]
+    says: Callable[..., Verdict]
+    in_schema: bool = False
+
+
+def checks(rule: str, values: Mapping[str, str], in_schema: bool = False) -> Callable[[F], F]:
+    """Marks a method as the check of a rule."""
+
+    def mark(function: F) -> F:
+        setattr(function, "check", Check(rule, values, function, in_schema))
+        return function
+
+    return mark
+
+
+@cache
+def checks_of(kind: type) -> tuple[Check, ...]:
+    """The checks among a class's methods."""
+    functions = [one for one in vars(kind).values() if isinstance(one, FunctionType)]
+    found = [getattr(one, "check", None) for one in functions]
+    return tuple(one for one in found if isinstance(one, Check))
+
+
+# -- values -----------------------------------------------------------------------------------------
+def values_at(one: Any, place: str) -> list[Any]:
+    """The values at a place such as `adresse.postnummer`, without what is missing."""
+    found = [one]
+    for name in place.split("."):
+        found = [each for above in found for each in _several(getattr(above, name, None))]
+    return found
+
+
+def _several(value: Any) -> Iterable[Any]:
+    if value is None:
+        return ()
+    if isinstance(value, list):
+        return value
+    return value.values() if isinstance(value, dict) else (value,)
+
+
+def pointer(steps: Iterable[str]) -> str:
+    """Steps into a document as a JSON Pointer (RFC 6901)."""
+    return "".join("/" + one.replace("~", "~0").replace("/", "~1") for one in steps)
+
+
+def value_at(one: Any, place: str) -> Any:
+    """The value at a place as a violation tells it."""
+    found = values_at(one, place)
+    return found[0] if len(found) == 1 else found or None
+
+
+def as_key(value: Any) -> Any:
+    """A value as what objects are known by: what looks alike is the same."""
+    return value.model_dump_json(by_alias=True) if isinstance(value, BaseModel) else value
+
+
+def are_distinct(values: list[Any]) -> bool:
+    """Whether no value stands twice."""
+    return len(set(map(as_key, values))) == len(values)
+
+
+def plain(value: Any) -> str:
+    """A value of JSON as text; numbers that are equal look alike."""
+    return json.dumps(_plain(value), sort_keys=True, default=str)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in value.items()}
+    return value
+
+
+def has_digits(value: int | float | Decimal, total: int | None, fraction: int | None) -> bool:
+    """Whether a number has at most so many digits, and so many of them after the point."""
+    number = Decimal(str(value)).normalize()
+    _sign, digits, exponent = number.as_tuple()
+    behind = max(0, -int(exponent))
+    before = max(0, len(digits) + int(exponent))
+    if fraction is not None and behind > fraction:
+        return False
+    if total is None:
+        return True
+    return before + (behind if fraction is None else fraction) <= total
+
+
+def matches(form: str, value: str) -> bool:
+    """Whether the whole text has a form."""
+    return re.fullmatch(form, value) is not None
+
+
+def is_base64(value: str) -> bool:
+    """Whether a text is binary data in base 64."""
+    try:
+        base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError):
+        return False
+    return True

@@ -1,0 +1,221 @@
+"""The objects of a delivery: where each stands, what it is known by, and what leads from one to another.
+
+An association counts wherever it is stated: at either of its ends, or by one object standing in the other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from .json_values import Model
+from .verdicts import as_key, pointer, values_at
+
+Names = tuple[str, ...]
+Kinds = tuple[type[Model], ...]
+
+
+class Placed(NamedTuple):
+    """An object and its place in the document, as a JSON Pointer (RFC 6901)."""
+
+    path: str
+    one: Model
+
+
+class Hop(NamedTuple):
+    """From an object to others: by the field of its class, or back along a field of theirs."""
+
+    fields: Mapping[type[Model], str]
+    is_back: bool = False
+
+
+Ways = tuple[tuple[Hop, ...], ...]
+
+
+class Reference(NamedTuple):
+    """How a reference names an object: by which fields, and by which fields there of each class.
+
+    `word` is the field that tells the class, and `words` what it says.
+    """
+
+    names: Names
+    targets: Mapping[type[Model], Names]
+    word: str
+    words: Mapping[type[Model], str]
+
+
+class World:
+    """Every object of a delivery. The subclass for a model fills the tables."""
+
+    keys: Mapping[type[Model], Names]
+    references: Mapping[type[Model], Reference]
+    ways: Mapping[str, Ways]
+    pairs: Mapping[str, tuple[Hop, Hop]]
+
+    def __init__(self, delivery: Model) -> None:
+        self.placed: list[Placed] = []
+        self._of: dict[type[Model], list[Model]] = {}
+        for name, path in _fields(type(delivery)):
+            self._place(getattr(delivery, name), path)
+        self._found: dict[tuple[type[Model], Names], dict[tuple[Any, ...], Model]] = {}
+        self._led: dict[tuple[int, int], list[Model]] = {}
+        self._back: dict[int, dict[int, list[Model]]] = {}
+        self._counted: dict[tuple[Any, ...], Counter[tuple[Any, ...]]] = {}
+        self._versions: dict[tuple[Any, ...], dict[tuple[Any, ...], list[Model]]] = {}
+
+    def _place(self, value: Any, path: str) -> None:
+        if isinstance(value, list):
+            for number, one in enumerate(value):
+                self._place(one, f"{path}/{number}")
+        elif isinstance(value, dict):
+            for name, one in value.items():
+                self._place(one, path + pointer([str(name)]))
+        elif isinstance(value, Model):
+            self.placed.append(Placed(path, value))
+            self._of.setdefault(type(value), []).append(value)
+            for name, alias in _fields(type(value)):
+                self._place(getattr(value, name), path + alias)
+
+    def key_of(self, one: Model) -> str:
+        """What identifies an object, as text; of several values, joined with a slash."""
+        values = [getattr(one, name) for name in self.keys.get(type(one), ())]
+        return "/".join("" if each is None else str(each) for each in values)
+
+    # -- what leads where -----------------------------------------------------------------------
+    def led(self, one: Model | None, ways: Ways) -> list[Any]:
+        """The objects that an object leads to, each once."""
+        known = self._led.get((id(one), id(ways)))
+        if known is not None or one is None:
+            return known or []
+        found: dict[int, Model] = {}
+        for way in ways:
+            here = [one]
+            for hop in way:
+                here = [far for near in here for far in self._hop(near, hop)]
+            found.update((id(far), far) for far in here)
+        known = self._led[id(one), id(ways)] = list(found.values())
+        return known
+
+    def first(self, one: Model | None, ways: Ways) -> Any:
+        """The object that an object leads to, or None."""
+        return next(iter(self.led(one, ways)), None)
+
+    def count(self, end: str, one: Model) -> int:
+        """How many objects an end leads to."""
+        return len(self.led(one, self.ways[end]))
+
+    def _hop(self, one: Model, hop: Hop) -> Sequence[Model]:
+        if not hop.is_back:
+            name = hop.fields.get(type(one))
+            return () if name is None else list(self._targets(one, name))
+        back = self._back.get(id(hop))
+        if back is None:
+            back = self._back[id(hop)] = {}
+            for kind, name in hop.fields.items():
+                for source in self._of.get(kind, ()):
+                    for target in self._targets(source, name):
+                        back.setdefault(id(target), []).append(source)
+        return back.get(id(one), ())
+
+    def _targets(self, one: Model, name: str) -> Iterator[Model]:
+        for value in values_at(one, name):
+            if type(value) not in self.references:
+                yield value
+            elif (found := self._referred(value)) is not None:
+                yield found
+
+    def _referred(self, reference: Model) -> Model | None:
+        """The object that a reference names, or None where the delivery does not hold it."""
+        told = self.references[type(reference)]
+        key = _key(reference, told.names)
+        word = getattr(reference, told.word) if told.word else None
+        for kind, names in told.targets.items():
+            if word is not None and word != told.words[kind]:
+                continue
+            known = self._found.get((kind, names))
+            if known is None:
+                known = self._found[kind, names] = {}
+                for one in self._of.get(kind, ()):
+                    known.setdefault(_key(one, names), one)
+            if key in known:
+                return known[key]
+        return None
+
+    # -- what rules across objects ask ----------------------------------------------------------
+    def leads_nowhere(self, one: Model, place: str) -> bool:
+        """Whether a reference at a place names an object that the delivery does not hold."""
+        return any(self._referred(each) is None for each in values_at(one, place))
+
+    def is_twice(self, one: Model, places: Names, kinds: Kinds) -> bool:
+        """Whether another object has the same values; an object that lacks one does not take part."""
+        known = self._counted.get((places, kinds))
+        if known is None:
+            everyone = (each for kind in kinds for each in self._of.get(kind, ()))
+            known = self._counted[places, kinds] = Counter(
+                _values(each, places) for each in everyone
+            )
+        values = _values(one, places)
+        return None not in values and known[values] > 1
+
+    def is_linked_twice(self, one: Model, rule: str, kinds: Kinds) -> bool:
+        """Whether another object links the same two objects."""
+        hops = self.pairs[rule]
+        known = self._counted.get((rule, kinds))
+        if known is None:
+            everyone = (each for kind in kinds for each in self._of.get(kind, ()))
+            known = self._counted[rule, kinds] = Counter(
+                self._pair(each, hops) for each in everyone
+            )
+        pair = self._pair(one, hops)
+        return None not in pair and known[pair] > 1
+
+    def _pair(self, one: Model, hops: tuple[Hop, Hop]) -> tuple[int | None, ...]:
+        ends = [next(iter(self._hop(one, hop)), None) for hop in hops]
+        return tuple(None if each is None else id(each) for each in ends)
+
+    def overlaps(
+        self, one: Model, keys: Names, periods: tuple[tuple[str, str], ...], kinds: Kinds
+    ) -> bool:
+        """Whether another version of the same object holds at a moment when this one does."""
+        known = self._versions.get((keys, kinds))
+        if known is None:
+            known = self._versions[keys, kinds] = {}
+            for kind in kinds:
+                for each in self._of.get(kind, ()):
+                    known.setdefault(_values(each, keys), []).append(each)
+        others = known.get(_values(one, keys), ())
+        return any(
+            any(getattr(one, start) != getattr(other, start) for start, _end in periods)
+            and all(_meet(one, other, start, end) for start, end in periods)
+            for other in others
+            if other is not one
+        )
+
+
+def _meet(one: Model, other: Model, start: str, end: str) -> bool:
+    """Whether two half-open periods have a moment in common; without an end, they last."""
+    return all(
+        getattr(late, end) is None or getattr(early, start) < getattr(late, end)
+        for early, late in ((one, other), (other, one))
+    )
+
+
+def _key(one: Model, names: Names) -> tuple[Any, ...]:
+    return tuple(as_key(getattr(one, name)) for name in names)
+
+
+def _values(one: Model, places: Names) -> tuple[Any, ...]:
+    """The values at places; None where there is none."""
+    found = (values_at(one, place) for place in places)
+    return tuple(tuple(map(as_key, each)) or None for each in found)
+
+
+@cache
+def _fields(kind: type[Model]) -> tuple[tuple[str, str], ...]:
+    """The fields of a class with their names in JSON, as a JSON Pointer writes them."""
+    return tuple(
+        (name, pointer([field.serialization_alias or name]))
+        for name, field in kind.model_fields.items()
+    )

@@ -59,6 +59,11 @@ class Format(NamedTuple):
     read: Callable[[Path, str, Engine, Path], Source | Objects | Unreadable]
 
 
+def fresh(folder: Path, kind: str) -> Path:
+    """A file that is not there yet: files of one name can come from several folders, and each is read later."""
+    return folder / f"{kind}-{sum(1 for _each in folder.glob(f'{kind}-*'))}"
+
+
 def told(
     rule: str,
     shown: str,

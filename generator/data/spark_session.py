@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.data.engine import EngineFault, EngineMissing
+from generator.data.source import fresh
 from generator.data.spark_dialect import DIALECT
 from generator.data.wanted import Wanted
 
@@ -70,7 +71,7 @@ class Spark:
         """
         if self._links is None:
             return "file:" + re.sub(r"([{}\[\]*?\\])", r"\\\1", str(path.absolute()))
-        link = self._links / f"read-{len(list(self._links.glob('read-*')))}"
+        link = fresh(self._links, "read")
         link.symlink_to(path.absolute())
         return f"file:{link}"
 

@@ -26,6 +26,15 @@ def on_files(profile: str, folder: Path) -> tuple[set[Found], dict[str, str]]:
     return told, unchecked(outcome)
 
 
+def test_files_of_one_name_are_kept_apart(tmp_path: Path) -> None:
+    paths = [tmp_path / str(number) / "person.csv" for number in range(2)]
+    for number, path in enumerate(paths):
+        path.parent.mkdir()
+        path.write_text("id,cpr_nummer\n" + "1,2\n" * (number + 1), encoding="utf-16")
+    outcome = hold_to(designs_of(profiles()[0]), Target(tuple(paths)), tmp_path / "run")
+    assert [one.rows for one in outcome.files] == [1, 2]
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("profile", profiles())
 def test_a_database_in_place_has_the_verdicts_of_files(

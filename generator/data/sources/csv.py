@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.data.engine import Engine, text_of
-from generator.data.source import Format, Source, Unreadable, told
+from generator.data.source import Format, Source, Unreadable, fresh, told
 from generator.diagnostics import Diagnostic, Severity
 
 _HEAD = 1 << 20  # what the first row may take
@@ -45,7 +45,7 @@ def read(path: Path, shown: str, _engine: Engine, folder: Path) -> Source | Unre
     texts = tuple(f"c{at}" for at in range(len(headers)))
 
     def mended() -> Source:
-        clean = folder / f"clean-{path.name}.csv"
+        clean = fresh(folder, "clean")
         found = tuple(_cleaned(path, shown, clean, encoding, delimiter, len(headers)))
         relation = _relation(clean, len(headers), ",", _LONGEST_ROW)
         return Source(relation, names, texts, found=found, lines=(clean, ","))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.data.engine import Engine, EngineMissing
-from generator.data.source import Format, Source, Unreadable, told
+from generator.data.source import Format, Source, Unreadable, fresh, told
 from generator.data.sources import csv as csv_source
 
 _MOST_BYTES = 200 << 20  # a workbook is held in memory as a whole
@@ -36,7 +36,7 @@ def read(path: Path, shown: str, engine: Engine, folder: Path) -> Source | Unrea
     if not _is_bounded(path):
         text = f"More than {_MOST_UNFOLDED // 10**6} MB come out of it, so it was not read."
         return Unreadable((told("too-large", shown, text, "Use CSV."),))
-    target = folder / f"sheet-{path.name}.csv"
+    target = fresh(folder, "sheet")
     try:
         book = python_calamine.CalamineWorkbook.from_path(str(path))
         with target.open("w", encoding="utf-8", newline="") as file:

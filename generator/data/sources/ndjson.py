@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.data.engine import Engine, EngineFault, text_of
-from generator.data.source import Format, Objects, Unreadable, told
+from generator.data.source import Format, Objects, Unreadable, fresh, told
 from generator.diagnostics import Diagnostic, Severity
 
 _LONGEST = 16 << 20
@@ -19,7 +19,7 @@ def read(path: Path, shown: str, engine: Engine, folder: Path) -> Objects | Unre
     """The objects of a file, empty lines left out."""
 
     def mended() -> Objects:
-        clean = folder / f"clean-{path.name}.ndjson"
+        clean = fresh(folder, "clean")
         found = tuple(_cleaned(path, shown, clean))
         return _objects(clean, engine)._replace(found=found)
 

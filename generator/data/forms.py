@@ -21,14 +21,14 @@ class Written(NamedTuple):
 
 
 _TIME = r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?"
-_ZONE = r"(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?"
+_ZONE = r"(Z|[+-]([01][0-9]|2[0-3])(:[0-5][0-9])?)?"
 _DAY = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 WRITTEN: dict[str, Written] = {
     "integer": Written(r"[+-]?[0-9]+", True),
     "decimal": Written(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)"),
     "real": Written(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?"),
     "boolean": Written(r"([tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|0|1)", True),
-    "date": Written(_DAY, True),
+    "date": Written(_DAY),  # some databases also know a day called infinity
     "time": Written(_TIME + _ZONE, True),
     "datetime": Written(f"{_DAY}[T ]{_TIME}{_ZONE}"),
     "duration": Written(

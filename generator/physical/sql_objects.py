@@ -11,7 +11,9 @@ from typing import NamedTuple
 from generator.constraints import formula as f
 from generator.model.elements import ElementKey
 from generator.physical.fitted import Fitted
-from generator.physical.relational import InRow, InRows, Path, Schema
+from generator.physical.relational import Column, InRow, InRows, Path, Schema
+
+_NO_MAXIMUM = frozenset(("boolean", "uuid", "json", "binary", "geometry"))
 
 
 class Place(NamedTuple):
@@ -66,16 +68,20 @@ class Objects:
             return self._in_row(self._row(field.of), field.keys)
         source = self.step(field.of)
         inside = self._in_row(source.row, field.keys)
-        query = f"(SELECT {inside.column} FROM {source.tables} WHERE {source.condition})"
-        return Place(query, True)
+        # Where rows are staged, two can have one key: an aggregate still gives one value.
+        primitive = self._column_of(source.row, field.keys).type.primitive
+        value = inside.column if primitive in _NO_MAXIMUM else f"MAX({inside.column})"
+        return Place(f"(SELECT {value} FROM {source.tables} WHERE {source.condition})", True)
 
     def _in_row(self, row: RowOf, keys: Path) -> Place:
+        column = self._column_of(row, keys)
+        return Place(self._column(row, column.name), column.is_nullable)
+
+    def _column_of(self, row: RowOf, keys: Path) -> Column:
         for one in self._schema.places.get(keys, ()):
             if isinstance(one, InRow) and one.table == row.table and len(one.columns) == 1:
-                column = next(
-                    each for each in self._tables[row.table].columns if each.name == one.columns[0]
-                )
-                return Place(self._column(row, column.name), column.is_nullable)
+                columns = self._tables[row.table].columns
+                return next(each for each in columns if each.name == one.columns[0])
         raise LookupError("its values stand in more than one table")
 
     # -- objects --------------------------------------------------------------------------------

@@ -30,6 +30,8 @@ from generator.model.indexes import Associations, Inheritance
 from generator.physical.history import periods_of
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.relational import Path
+from generator.physical.rule_facts import RuleFacts
+from generator.physical.rule_reading import StatedRules
 from generator.physical.rule_set import Rule, RuleSet, Stated
 from generator.physical.rule_texts import message
 from generator.physical.rules_constraints import (
@@ -50,11 +52,13 @@ def design_rules(narrowed: Narrowed, values: Values) -> RuleSet:
     writer = _Writer(narrowed, values)
     rules = tuple(writer.all())
     compiled = tuple(writer.constraints())
-    ledger = [*writer.ledger, *(_entry(one) for one in writer.stated)]
+    facts = RuleFacts(narrowed, writer.kinds.elements)
+    told = tuple(facts.told(one) for one in (*rules, *compiled))
+    ledger = [*writer.ledger, *writer.kinds.ledger, *(_entry(one) for one in writer.stated)]
     return RuleSet(
-        rules=(*rules, *compiled),
+        rules=told,
         constraints=tuple(writer.stated),
-        found=tuple(told_of(writer.stated, narrowed.model)),
+        found=(*told_of(writer.stated, narrowed.model), *writer.kinds.found, *facts.found()),
         ledger=tuple(ledger),
     )
 
@@ -72,6 +76,7 @@ class _Writer:
         self._associations = narrowed.model.index(Associations)
         self._names = _unique_names(narrowed)
         self._ids: dict[str, int] = {}
+        self.kinds = StatedRules(narrowed, values, self._names, self._id)
         self.ledger: list[Entry] = []
         self.stated: list[Stated] = []
 
@@ -86,6 +91,11 @@ class _Writer:
             if one.owner is None:
                 continue
             owner = self._model.get(one.owner)
+            if isinstance(owner, Classifier):
+                of_kind = self.kinds.of_constraint(one, owner)
+                if of_kind is not None:
+                    yield from of_kind
+                    continue
             name = self._names.get(owner.key, owner.qualified_name)
             id_ = self._id(f"{name}/{one.name or 'constraint'}")
             found: Compiled | Told = Told(TEXT, "it is not about a class")
@@ -157,6 +167,7 @@ class _Writer:
             yield from self._end(one, end)
         if isinstance(one, Class) and one.is_association:
             yield from self._pairs(one)
+        yield from self.kinds.of_class(one)
 
     def _declared(self, one: Classifier) -> tuple[Attribute, ...]:
         """Its own attributes and those of superclasses that are no entities."""
@@ -186,6 +197,7 @@ class _Writer:
         value = self._values.of(part)
         optional = optional or (bounds.lower == 0 and bounds.upper == 1)
         yield from _BY_FORM[value.form](self, one, path, value, where, optional)
+        yield from self.kinds.of_attribute(one, path)
 
     def _structure(
         self, one: Classifier, path: tuple[Attribute, ...], value: Value, where: str, optional: bool
@@ -331,6 +343,7 @@ class _Writer:
             return
         where = end.name or target.name
         bounds = self._values.multiplicity(end)
+        yield from self.kinds.of_end(one, end)
         if bounds.lower or (bounds.upper is not None and bounds.upper > 1):
             test: e.Test = e.Counted(where, bounds.lower, bounds.upper)
             yield self._rule("count", one, end.key, ((end.key,),), test, where)

@@ -77,7 +77,8 @@ class Complete(NamedTuple):
 
 
 class Known(NamedTuple):
-    """The value is that of an attribute of some object of another class. Paths: operand, attribute."""
+    """The value is that of an attribute of some object of another class, or, where none is named, the object
+    referred to exists. Paths: operand, attribute."""
 
     operand: str
     entity: str

@@ -72,8 +72,8 @@ class RuleFacts:
         if not rule.source and isinstance(element, Constraint):
             rule = rule._replace(source=element.body)
         rule = rule._replace(
-            owner=rule.owner or self._above(element, _OWNERS),
-            laws=rule.laws or laws_in(self._above(element, _LAWS)),
+            owner=rule.owner or self._above(rule, _OWNERS),
+            laws=rule.laws or laws_in(self._above(rule, _LAWS)),
         )
         rule = self._by_tags(rule, element)
         self._known.update(dict.fromkeys((rule.id, rule.kind)))
@@ -129,15 +129,18 @@ class RuleFacts:
             self._tags[element.key] = tags_of(element) if element.tags else {}
         return self._tags[element.key]
 
-    def _above(self, element: Element, names: tuple[str, ...]) -> str:
-        """What the nearest element that says it says."""
-        here: Element | None = element
-        while here is not None:
-            tags = self._of(here)
-            found = next((tags[name] for name in names if name in tags), "")
-            if found:
-                return found
-            here = self._model.owner(here)
+    def _above(self, rule: Rule, names: tuple[str, ...]) -> str:
+        """What the nearest element that says it says: the rule's own, its class, or the packages around. A
+        data type's rules are those of the class that uses it."""
+        own: Element | None = self._model.get(rule.element)
+        lines = (own, self._model.get(rule.entity), own and self._model.owner(own))
+        for number, here in enumerate(lines):
+            while here is not None:
+                tags = self._of(here)
+                found = next((tags[name] for name in names if name in tags), "")
+                if found:
+                    return found
+                here = self._model.owner(here) if number else None
         return ""
 
     def _unread(self, element: Element, name: str, value: str, hint: str) -> None:

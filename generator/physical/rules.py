@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
+from generator.constraints import kinds as k
 from generator.constraints.formula import fields_of
 from generator.constraints.literals import is_literal
 from generator.constraints.pattern import Pattern, read_pattern
@@ -343,11 +344,13 @@ class _Writer:
             return
         where = end.name or target.name
         bounds = self._values.multiplicity(end)
-        yield from self.kinds.of_end(one, end)
+        stated = tuple(self.kinds.of_end(one, end))
+        yield from stated
         if bounds.lower or (bounds.upper is not None and bounds.upper > 1):
             test: e.Test = e.Counted(where, bounds.lower, bounds.upper)
             yield self._rule("count", one, end.key, ((end.key,),), test, where)
-        if isinstance(self._model.association_of(end), Association):
+        is_told = any(isinstance(rule.test, k.Known) for rule in stated)
+        if isinstance(self._model.association_of(end), Association) and not is_told:
             yield self._rule(
                 "reference",
                 one,

@@ -173,6 +173,11 @@ def known(objects: list[Object], name: str, others: list[Object], attribute: str
     return _told(one for one in objects if one.get(name) is not None and one[name] not in values)
 
 
+def dangling(objects: list[Object], role: str, others: list[Object]) -> Told:
+    """The object is there."""
+    return _told(one for one in objects if one.get(role) is not None and one[role] not in others)
+
+
 def valid_on(
     objects: list[Object], code: str, day: str, rows: dict[str, tuple[str, str, str]]
 ) -> Told:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from tests.authoring.ea_xmi import (
     Association,
     Attribute,
@@ -51,12 +54,14 @@ def optional(name: str, type_: str, **more: object) -> Attribute:
     return Attribute(name, type_, "0", "1", **more)  # type: ignore[arg-type]
 
 
-def to_one(name: str, near: str, role: str, far: str) -> Association:
+def to_one(
+    name: str, near: str, role: str, far: str, tags: Mapping[str, str] = MappingProxyType({})
+) -> Association:
     """A role that leads to one object, or none."""
     return Association(
         name,
         End(f"{name}Fra", near, "0..*"),
-        End(role, far, "0..1", navigable=True),
+        End(role, far, "0..1", navigable=True, tags=tags),
     )
 
 
@@ -188,7 +193,13 @@ MODEL = Model(
                 PrimitiveType("EAN", stereotypes=["EAN"]),
                 PrimitiveType("Sted"),
                 Enumeration("Stilling", stereotypes=["CodeList"]),
-                to_one("hører", "Indberetning", "enhed", "Enhed"),
+                to_one(
+                    "hører",
+                    "Indberetning",
+                    "enhed",
+                    "Enhed",
+                    tags={"source": "enheder.csv", "check": "deferred"},
+                ),
                 to_one("gælder", "Indberetning", "måned", "Måned"),
                 to_one("har", "Ansættelse", "borger", "Borger"),
             ],

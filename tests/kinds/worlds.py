@@ -24,6 +24,7 @@ _CPR = ("0101364001", "3112364004", "2902364001", "2902354001", "3104364001", "2
 _CVR = ("98765433", "12345674", "98765434", "9876543", "ABCDEFGH", "")
 _EAN = ("5790000000005", "5799999999987", "5790000000006", "579000000005", "57900000000A5")
 _PLACES = ("1000000000", "100000000", "100000000X", "1000000001")
+_NOWHERE: Object = {"id": 999, "is": ("Enhed",)}
 TODAY = datetime.date.today()
 
 
@@ -39,7 +40,7 @@ class World:
         for _each in range(chance.randrange(5)):
             self._add(
                 "Indberetning",
-                enhed=self._some(chance.choice(units)),
+                enhed=self._some(chance.choice((*units, _NOWHERE))),
                 måned=self._some(chance.choice(months)) if months else None,
                 år=self._some(chance.choice((2024, 2025))),
             )
@@ -125,6 +126,7 @@ def told(world: World) -> dict[str, v.Told]:
     return {
         "Enhed.cvr/checksum": v.checksum(units, "cvr", cvr, 11),
         "Enhed.ean/checksum": v.checksum(units, "ean", ean, 10),
+        "Indberetning.enhed/crossReference": v.dangling(reports, "enhed", units),
         "Indberetning/hvertÅr": v.complete(units, reports, "enhed", "år", None, TODAY),
         "Indberetning/complete": v.complete(
             units, reports, "enhed", "måned", world.of("Måned"), TODAY

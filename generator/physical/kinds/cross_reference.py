@@ -16,10 +16,16 @@ from generator.physical.rule_set import Rule
 def _read(given: Given) -> Iterator[Demanded]:
     here, written = given.here(), given.text("source")
     given.choice("check")
+    if here.end is not None and here.target is not None:
+        yield Demanded(
+            Known(here.name, here.target.name, ""),
+            (here.path,),
+            f"henviser til {here.target.name}, som ikke findes i {written}.",
+            f"refers to {here.target.name} that does not exist in {written}.",
+        )
+        return
     class_name, _dot, attribute = written.rpartition(".")
-    if here.end is not None and here.target is not None and not class_name:
-        class_name, attribute = written, ""
-    elif not class_name:
+    if not class_name:
         class_name, attribute = written, ""
     target = given.world.entity(class_name)
     if target is None:
@@ -51,6 +57,9 @@ def _compare(given: Given, here: Operand, there: Operand) -> None:
 
 def _breaks(writer: BreakWriter, rule: Rule) -> Iterator[Broken]:
     test: Known = rule.test  # type: ignore[assignment]
+    if not test.attribute:
+        yield from _dangling(writer, rule, test.operand)
+        return
     here, there = rule.paths
     for rows in values(writer, rule):
         value = rows.value(here)
@@ -64,14 +73,30 @@ def _breaks(writer: BreakWriter, rule: Rule) -> Iterator[Broken]:
             yield rows.broken(violated, rule, {test.operand: here})
 
 
+def _dangling(writer: BreakWriter, rule: Rule, operand: str) -> Iterator[Broken]:
+    """References whose object is in none of the tables that they can lead to."""
+    for rows in values(writer, rule):
+        assert rows.place is not None
+        for key in writer.keys[rows.table]:
+            if set(key.columns) <= set(rows.place.columns):
+                columns = writer.columns(rows.table, key.columns, "t")
+                same = writer.same(key.table, key.references, "r", rows.table, key.columns, "t")
+                present = (f"{one} IS NOT NULL" for one in columns)
+                none = f"NOT EXISTS (SELECT 1 FROM {writer.table(key.table)} r WHERE {same})"
+                yield rows.broken(" AND ".join((*present, none)), rule, {operand: rule.paths[0]})
+
+
 KIND = RuleKind(
     name="crossReference",
     meaning="A value that comes from another file is there when all files are.",
-    on=("Attribute",),
+    on=("Attribute", "AssociationEnd"),
     starts=("check",),
     settings=(
         Setting(
-            "source", "the class and attribute that it is a value of: `Person.cprNummer`", True
+            "source",
+            "at an attribute the class and attribute that it is a value of: `Person.cprNummer`; at an end "
+            "the file that the objects come from",
+            True,
         ),
         Setting(
             "check",

@@ -11,7 +11,6 @@ from generator.constraints import kinds as k
 from generator.physical.designs import Designs
 from generator.physical.rule_queries import queries
 from tests.bench.database import Database, Row
-from tests.bench.oracle_parser import OracleParser
 from tests.bench.refusal import Refusal
 from tests.bench.tsql import TsqlParser
 from tests.kinds.building import Store, designs_of, key_of
@@ -108,9 +107,3 @@ def test_sql_server_reads_every_query(
 ) -> None:
     script = ";\n".join(one for some in selects_of(designs, "sqlserver").values() for one in some)
     TsqlParser(version).judge(f"{script};\n")
-
-
-def test_oracle_reads_every_query(designs: Designs, oracle_parser: OracleParser) -> None:
-    for id_, some in selects_of(designs, "oracle").items():
-        for one in some:
-            assert oracle_parser.accepts(f"{one};\n") is None, id_

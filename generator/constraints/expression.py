@@ -85,7 +85,7 @@ Test = (
 )
 
 
-_KEYS = frozenset(("keys", "end", "target"))
+_KEYS = frozenset(("keys", "end", "target"))  # also what a list holds anyway
 
 
 def as_data(test: Test) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.model.elements import Element
 from generator.model.words import words
 
 
@@ -99,3 +100,45 @@ def identifier_named(name: str) -> Identifier | None:
         return None
     found = (_BY_NAME.get("".join(parts[-count:])) for count in range(_LONGEST, 0, -1) if parts)
     return next((one for one in found if one is not None), None)
+
+
+class Check(NamedTuple):
+    """How the digits of an identifier fit together: those times the weights, summed up, have no rest by the
+    modulus. `is_certain`: what does not fit is wrong; of CPR numbers some that were given out since 2007 do not.
+    """
+
+    weights: tuple[int, ...]
+    modulus: int
+    is_certain: bool = True
+
+
+PATTERNS = {
+    "CPR": "[0-9]{10}",
+    "CVR": "[0-9]{8}",
+    "PNumber": "[0-9]{10}",
+    "SOR": "[0-9]{11,18}",
+    "KLE": "[0-9]{2}(\\.[0-9]{2}){0,2}",
+    "EAN": "[0-9]{13}",
+    "GLN": "[0-9]{13}",
+}
+"""The form of an identifier that a data type says it is, by stereotype or by the tag `identifier`."""
+
+TYPES = tuple(PATTERNS)
+CHECKED = {
+    "CPR": Check((4, 3, 2, 7, 6, 5, 4, 3, 2, 1), 11, is_certain=False),
+    "CVR": Check((2, 7, 6, 5, 4, 3, 2, 1), 11),
+    "EAN": Check((1, 3) * 6 + (1,), 10),
+    "GLN": Check((1, 3) * 6 + (1,), 10),
+}
+"""The identifiers with a check digit. A P number has one too, by weights that are not published."""
+
+
+def identifier_marked(element: Element) -> str | None:
+    """The identifier of `TYPES` that an element says it is, or None."""
+    marks = [one.rpartition("::")[2] for one in element.stereotypes]
+    marks.append(element.tag("identifier") or "")
+    found = (_BY_TYPE.get(one.strip().casefold()) for one in marks)
+    return next((one for one in found if one is not None), None)
+
+
+_BY_TYPE = {one.casefold(): one for one in TYPES}

@@ -60,7 +60,8 @@ def periods_of(narrowed: Narrowed, classifier: Classifier) -> tuple[Period, ...]
         line = narrowed.model.get(key)
         marks = (
             line.tag("historikmodel") or "",
-            *(one.rpartition("::")[2] for one in line.stereotypes),
+            # A class with times of its own needs no tables for them: then the stereotype is a rule.
+            *(one.rpartition("::")[2] for one in line.stereotypes if not line.tag("validFrom")),
         )
         for mark in marks:
             if mark.strip().lower() in _WORDS:

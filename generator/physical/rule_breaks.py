@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from generator.constraints import condition as c
@@ -15,10 +16,16 @@ from generator.constraints import expression as e
 from generator.constraints import formula as f
 from generator.physical.fitted import Fitted
 from generator.physical.relational import InRow, InRows, Path, PeriodColumns, Schema, Table
+from generator.physical.rule_kind import RuleKind
 from generator.physical.rule_set import Rule
 from generator.physical.sql_conditions import condition_sql
 from generator.physical.sql_formulas import certainly
 from generator.physical.sql_objects import Objects, RowOf
+from generator.plugins import load_plugins
+
+
+class Elsewhere(Exception):
+    """What a rule needs has no column of its own, so no query tells whether it is broken."""
 
 
 class Broken(NamedTuple):
@@ -343,7 +350,20 @@ _MAKE: dict[type, Maker] = {
 }
 
 
+@cache
+def _stated() -> dict[type, Maker]:
+    """The makers of the kinds that architects state, which are plug-ins, by the tests they know."""
+    kinds = load_plugins("generator.physical.kinds", "KIND", RuleKind)
+    found: dict[type, Maker] = {}
+    for one in kinds.values():
+        found |= dict.fromkeys(one.tests, one.breaks)  # type: ignore[attr-defined]
+    return found
+
+
 def broken_rows(writer: BreakWriter, rule: Rule) -> tuple[Broken, ...]:
     """When rows break a rule, for each table that its values stand in; empty where none can tell."""
-    make = _MAKE.get(type(rule.test), _record)
-    return tuple(dict.fromkeys(make(writer, rule)))
+    make = _MAKE.get(type(rule.test)) or _stated().get(type(rule.test), _record)
+    try:
+        return tuple(dict.fromkeys(make(writer, rule)))
+    except Elsewhere:
+        return ()

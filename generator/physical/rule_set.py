@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
+from generator.constraints import kinds as k
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.elements import ElementKey
 from generator.physical.ledger import Entry
@@ -35,12 +36,23 @@ _SCOPES: dict[type, Scope] = {
     e.Refers: Scope.ENTITIES,
     e.InCodeList: Scope.ENTITIES,
     e.Specialised: Scope.ENTITIES,
+    k.InOrder: Scope.RECORD,
+    k.ValidOn: Scope.ENTITIES,
+    k.Under: Scope.ENTITIES,
+    k.Apart: Scope.RECORDS,
+    k.Seamless: Scope.RECORDS,
+    k.Complete: Scope.ENTITIES,
+    k.Known: Scope.ENTITIES,
+    k.UniqueBy: Scope.RECORDS,
+    k.Bitemporal: Scope.RECORDS,
+    k.Among: Scope.RECORDS,
 }
 
 
 class Rule(NamedTuple):
     """Something data must satisfy. `paths` are the element keys behind the test's operands, in
-    their order; `element` is where the demand stands in the model."""
+    their order; `element` is where the demand stands in the model. `severity` is how grave it is today, and
+    `later` from which day on it is another; `source` is what the architect wrote."""
 
     id: str
     kind: str
@@ -48,9 +60,19 @@ class Rule(NamedTuple):
     entity: ElementKey
     element: ElementKey
     paths: tuple[Path, ...]
-    test: e.Test | f.Formula
+    test: e.Test | f.Formula | k.Demand
     message_da: str
     message_en: str
+    later: tuple[tuple[str, Severity], ...] = ()
+    owner: str = ""
+    laws: tuple[str, ...] = ()
+    source: str = ""
+
+    def severity_on(self, day: str) -> Severity:
+        """How grave a break of it is on a day (ISO 8601)."""
+        return next(
+            (severity for start, severity in reversed(self.later) if start <= day), self.severity
+        )
 
     @property
     def scope(self) -> Scope:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
+from generator.constraints import kinds as k
 from generator.constraints.formula import fields_of
 from generator.constraints.literals import is_literal
 from generator.constraints.pattern import Pattern, read_pattern
@@ -30,6 +31,8 @@ from generator.model.indexes import Associations, Inheritance
 from generator.physical.history import periods_of
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.relational import Path
+from generator.physical.rule_facts import RuleFacts
+from generator.physical.rule_reading import StatedRules
 from generator.physical.rule_set import Rule, RuleSet, Stated
 from generator.physical.rule_texts import message
 from generator.physical.rules_constraints import (
@@ -50,11 +53,13 @@ def design_rules(narrowed: Narrowed, values: Values) -> RuleSet:
     writer = _Writer(narrowed, values)
     rules = tuple(writer.all())
     compiled = tuple(writer.constraints())
-    ledger = [*writer.ledger, *(_entry(one) for one in writer.stated)]
+    facts = RuleFacts(narrowed, writer.kinds.elements)
+    told = tuple(facts.told(one) for one in (*rules, *compiled))
+    ledger = [*writer.ledger, *writer.kinds.ledger, *(_entry(one) for one in writer.stated)]
     return RuleSet(
-        rules=(*rules, *compiled),
+        rules=told,
         constraints=tuple(writer.stated),
-        found=tuple(told_of(writer.stated, narrowed.model)),
+        found=(*told_of(writer.stated, narrowed.model), *writer.kinds.found, *facts.found()),
         ledger=tuple(ledger),
     )
 
@@ -72,6 +77,7 @@ class _Writer:
         self._associations = narrowed.model.index(Associations)
         self._names = _unique_names(narrowed)
         self._ids: dict[str, int] = {}
+        self.kinds = StatedRules(narrowed, values, self._names, self._id)
         self.ledger: list[Entry] = []
         self.stated: list[Stated] = []
 
@@ -86,6 +92,11 @@ class _Writer:
             if one.owner is None:
                 continue
             owner = self._model.get(one.owner)
+            if isinstance(owner, Classifier):
+                of_kind = self.kinds.of_constraint(one, owner)
+                if of_kind is not None:
+                    yield from of_kind
+                    continue
             name = self._names.get(owner.key, owner.qualified_name)
             id_ = self._id(f"{name}/{one.name or 'constraint'}")
             found: Compiled | Told = Told(TEXT, "it is not about a class")
@@ -157,6 +168,7 @@ class _Writer:
             yield from self._end(one, end)
         if isinstance(one, Class) and one.is_association:
             yield from self._pairs(one)
+        yield from self.kinds.of_class(one)
 
     def _declared(self, one: Classifier) -> tuple[Attribute, ...]:
         """Its own attributes and those of superclasses that are no entities."""
@@ -186,6 +198,7 @@ class _Writer:
         value = self._values.of(part)
         optional = optional or (bounds.lower == 0 and bounds.upper == 1)
         yield from _BY_FORM[value.form](self, one, path, value, where, optional)
+        yield from self.kinds.of_attribute(one, path)
 
     def _structure(
         self, one: Classifier, path: tuple[Attribute, ...], value: Value, where: str, optional: bool
@@ -331,10 +344,13 @@ class _Writer:
             return
         where = end.name or target.name
         bounds = self._values.multiplicity(end)
+        stated = tuple(self.kinds.of_end(one, end))
+        yield from stated
         if bounds.lower or (bounds.upper is not None and bounds.upper > 1):
             test: e.Test = e.Counted(where, bounds.lower, bounds.upper)
             yield self._rule("count", one, end.key, ((end.key,),), test, where)
-        if isinstance(self._model.association_of(end), Association):
+        is_told = any(isinstance(rule.test, k.Known) for rule in stated)
+        if isinstance(self._model.association_of(end), Association) and not is_told:
             yield self._rule(
                 "reference",
                 one,

@@ -76,6 +76,13 @@ class SqlDialect:
     char_length: str = "CHAR_LENGTH({column})"
     part: str = "SUBSTR({text}, {first}, {length})"
     to_text: str = "CAST({column} AS VARCHAR)"
+    to_integer: str = "CAST({text} AS INTEGER)"
+    modulus: str = "({number}) % {by}"
+    day_after: str = "({column} + 1)"
+    today: str = "CURRENT_DATE"
+    short_of_long: str = (
+        "{column}"  # a text without a limit, so that it can be compared and grouped
+    )
     joins_with_function: bool = False  # CONCAT instead of ||
     row_mark: str = (
         ""  # a column that tells rows apart, where a subquery sees but the query around it

@@ -24,6 +24,7 @@ from generator.profile.facets import NO_FACETS, ModelFacets, combine
 from generator.profile.narrowing import Narrowings, settle_codes
 from generator.model.near import did_you_mean
 from generator.profile.profile import Facets, Narrowed, Profile, Project, Settings
+from generator.profile.required_in import required_in
 from generator.profile.selection import select
 from generator.profile.settings import CHOICES
 from generator.profile.statements import Resolver
@@ -50,6 +51,8 @@ def apply(
     limits = ModelFacets(model)
     narrowings = Narrowings(model, limits, resolver, _Unspecified(profile, choices))
     narrowings.add(profile.narrowings)
+    mandatory, in_mandatory = required_in(model, project, profile)
+    narrowings.require(one for one in mandatory if cut.has(one.key))
     narrower, codes = _build(model, cut, narrowings)
     settings = Settings(
         profile=profile,
@@ -64,6 +67,7 @@ def apply(
     )
     in_types = _unused_types(model, project, profile)
     found = (*beside, *in_lists, *in_selection, *cut_off, *resolver.found, *limits.found, *in_types)
+    found = (*found, *in_mandatory)
     return Narrowed(info=project.info, model=narrower, settings=settings), in_order(found)
 
 

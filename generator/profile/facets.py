@@ -15,6 +15,7 @@ from typing import Any
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.elements import Classifier, Element, ElementKey, Property
 from generator.model.graph import Model
+from generator.model.identifiers import PATTERNS, identifier_marked
 from generator.model.indexes import Inheritance
 from generator.profile.load_elements import bound_of
 from generator.profile.profile import Facets
@@ -105,7 +106,7 @@ class ModelFacets:
         return known
 
     def _stated(self, element: Element) -> Facets:
-        if not element.tags:
+        if not element.tags and not element.stereotypes:
             return NO_FACETS
         stated: dict[str, Any] = {}
         for tag in element.tags:
@@ -119,6 +120,8 @@ class ModelFacets:
                 self._report(element, tag.name, value)
             else:
                 stated = {**limits, **stated}  # the first of two tags of a name counts
+        if "pattern" not in stated and (known := identifier_marked(element)):
+            stated["pattern"] = PATTERNS[known]
         return Facets(**stated) if stated else NO_FACETS
 
     def _report(self, element: Element, name: str, value: str) -> None:

@@ -10,8 +10,9 @@ import re
 
 from generator.diagnostics import Place
 from generator.profile.load_elements import read_explicit_names, read_mappings, read_narrowings
+from generator.profile.load_rules import read_rule_settings
 from generator.profile.load_model import is_safe_id, read_texts, read_types, safe_id
-from generator.profile.merge import merge_mappings, merge_names, merge_narrowings
+from generator.profile.merge import merge_mappings, merge_names, merge_narrowings, merge_rules
 from generator.model.near import did_you_mean
 from generator.profile.profile import Naming, Profile, Selection
 from generator.profile.settings import (
@@ -73,6 +74,7 @@ class _Reader:
             mappings=merge_mappings(start.mappings, mappings),
             types={**start.types, **read_types(table.table("types"))},
             naming=_naming(table.table("names"), start.naming),
+            rules=merge_rules(start.rules, read_rule_settings(table.table("rules"))),
         )
         table.close()
         return profile

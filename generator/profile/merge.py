@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.profile.profile import ElementMapping, ExplicitName, Facets, Narrowing
+from generator.profile.profile import ElementMapping, ExplicitName, Facets, Narrowing, RuleSetting
 
 
 def merge_narrowings(
@@ -34,6 +34,18 @@ def merge_names(
 ) -> tuple[ExplicitName, ...]:
     """One name for each path and target."""
     return tuple({(one.path, one.target): one for one in (*start, *own)}.values())
+
+
+def merge_rules(
+    start: tuple[RuleSetting, ...], own: tuple[RuleSetting, ...]
+) -> tuple[RuleSetting, ...]:
+    """One setting a rule."""
+    found = {one.rule: one for one in start}
+    for one in own:
+        before = found.get(one.rule)
+        stated = {name: value for name, value in one._asdict().items() if value}
+        found[one.rule] = one if before is None else before._replace(**stated)
+    return tuple(found.values())
 
 
 def _narrowing(before: Narrowing, own: Narrowing) -> Narrowing:

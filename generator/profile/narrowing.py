@@ -6,7 +6,7 @@ A profile only ever narrows: data that keep the profile keep the model. What wou
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from generator.model.elements import (
@@ -63,6 +63,18 @@ class Narrowings:
             self._bounds(one, element)
             self._codes(one, element)
             self._facets(one, element)
+
+    def require(self, properties: Iterable[Property]) -> None:
+        """Let each have at least one value."""
+        for one in properties:
+            here = self.replaced.get(one.key, one)
+            assert isinstance(here, Property)
+            before = here.multiplicity or self._unspecified(here)
+            if not before.lower:
+                wanted = Multiplicity(1, before.upper)
+                self.replaced[one.key] = replace(
+                    here, multiplicity=wanted._replace(text=str(wanted))
+                )
 
     # -- multiplicity -----------------------------------------------------------------------
     def _bounds(self, one: Narrowing, element: Element) -> None:

@@ -96,6 +96,20 @@ class Naming(NamedTuple):
     explicit: tuple[ExplicitName, ...] = ()
 
 
+class RuleSetting(NamedTuple):
+    """What a profile says of a rule, or of all rules of a kind; empty texts say nothing. `later` is as the tag
+    `severityFrom` has it: `2027-01-01:error`."""
+
+    rule: str
+    place: Place
+    severity: str = ""
+    later: str = ""
+    message_da: str = ""
+    message_en: str = ""
+    owner: str = ""
+    law: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """One purpose's concrete form of a model, as the user stated it."""
@@ -115,6 +129,7 @@ class Profile:
     mappings: tuple[ElementMapping, ...] = ()
     types: Mapping[str, str] = field(default_factory=dict)  # type names of the model → ours
     naming: Naming = Naming()
+    rules: tuple[RuleSetting, ...] = ()
 
 
 class CodeRow(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.constraints import kinds as k
 from generator.constraints.expression import as_data
 from generator.emit.page import Page
 from generator.emit.view import View
@@ -111,13 +112,23 @@ def _rule(designs: Designs, rule: Rule, unsaid: dict[str, str]) -> Record:
         "kind": rule.kind,
         "scope": rule.scope.value,
         "severity": rule.severity.value,
+        "severityFrom": [{"date": day, "severity": one.value} for day, one in rule.later],
         "entity": model.get(rule.entity).qualified_name,
         "element": model.get(rule.element).qualified_name,
         "message": {"da": rule.message_da, "en": rule.message_en},
         "expression": as_data(rule.test),
-        "source": "constraint" if rule.kind == "constraint" else "structure",
+        "source": _source(rule),
+        "sourceText": rule.source,
+        "owner": rule.owner,
+        "legalSource": list(rule.laws),
         "noQuery": unsaid,
     }
+
+
+def _source(rule: Rule) -> str:
+    if rule.kind == "constraint":
+        return "constraint"
+    return "stereotype" if isinstance(rule.test, k.Demand) else "structure"
 
 
 def _text_of(constraint: Constraint) -> Record:

@@ -42,6 +42,7 @@ _H2_SQLSERVER: tuple[Change, ...] = (
     (re.compile(r"ISJSON\(([^()]+)\) = 1"), r"\1 IS JSON"),
     (re.compile(r" AS \(CAST\((.*) AS (\S+)\)\) PERSISTED"), r" \2 GENERATED ALWAYS AS (\1)"),
     (re.compile(r"\bDATETIMEOFFSET\b"), "TIMESTAMP WITH TIME ZONE"),
+    (re.compile(r"CAST\(GETDATE\(\) AS DATE\)"), "CURRENT_DATE"),
 )
 # The end of a text; Java's $ is also before a line break that ends it, Oracle's is not.
 _END: Change = (re.compile(r"(REGEXP_LIKE\([\w.]+, '(?:[^']|'')*)\$'\)"), r"\1\\z')")
@@ -49,6 +50,8 @@ _DEFERRED: Change = (re.compile(r" DEFERRABLE INITIALLY DEFERRED"), "")
 _H2_ORACLE: tuple[Change, ...] = (
     _DEFERRED,
     (re.compile(r" VIRTUAL\b"), ""),
+    # H2 compares long texts as they are.
+    (re.compile(r"DBMS_LOB\.SUBSTR\(([\w.]+), 4000, 1\)"), r"\1"),
     # H2 says of a moment's literal that it has an offset.
     (re.compile(r"TIMESTAMP '([^']+) \+00:00'"), r"TIMESTAMP WITH TIME ZONE '\1+00:00'"),
     _END,

@@ -38,6 +38,8 @@ reason = "c"
 x = {}
 [profiles.NAME.map]
 x = {}
+[profiles.NAME.rules]
+x = {}
 [profiles.NAME.names.explicit]
 x = {}
 """
@@ -47,7 +49,7 @@ def test_the_page_has_every_key_and_no_other(tmp_path: Path) -> None:
     asked = _asked_keys(tmp_path)
     written = {name: set(_first_cells(name)) for name in asked}
     # tables that have a section of their own, and choices, which have a table of their own
-    asked["profiles.NAME"] -= {"select", "narrow", "map", "names", "types"}
+    asked["profiles.NAME"] -= {"select", "narrow", "map", "rules", "names", "types"}
     asked["profiles.NAME.map"] -= set(CHOICES)
     written["profiles.NAME.map"] -= set(CHOICES)
     assert written == asked

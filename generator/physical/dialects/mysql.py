@@ -78,6 +78,8 @@ DIALECT = SqlDialect(
     pattern_end="\\z",  # $ also matches before a line break at the end
     joins_with_function=True,
     to_text="CAST({column} AS CHAR)",
+    to_integer="CAST({text} AS SIGNED)",
+    day_after="({column} + INTERVAL 1 DAY)",
     # The default collation takes 'A' for 'a', and 'aa' for 'å'.
     table_options=" ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
     notes=("A moment is stored without its offset: write UTC.",),

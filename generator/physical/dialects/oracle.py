@@ -57,5 +57,8 @@ DIALECT = SqlDialect(
     matches="REGEXP_LIKE({column}, {pattern})",
     char_length="LENGTH({column})",
     to_text="TO_CHAR({column})",
+    modulus="MOD({number}, {by})",
+    today="TRUNC(CURRENT_DATE)",
+    short_of_long="DBMS_LOB.SUBSTR({column}, 4000, 1)",
     notes=("An empty text is null here: a required text cannot be empty.",),
 )

@@ -65,6 +65,7 @@ DIALECT = SqlDialect(
     like=("{column} GLOB {pattern}", "*?["),
     char_length="length({column})",
     to_text="CAST({column} AS TEXT)",
+    day_after="date({column}, '+1 day')",
     table_options=" STRICT",
     before=("PRAGMA foreign_keys = ON",),
     notes=(

@@ -66,6 +66,8 @@ DIALECT = SqlDialect(
     char_length="LEN({column} + N'.') - 1",  # LEN does not count blanks at the end
     joins_with_function=True,
     to_text="CAST({column} AS NVARCHAR(400))",
+    day_after="DATEADD(day, 1, {column})",
+    today="CAST(GETDATE() AS DATE)",
     notes=(
         "A foreign key cascades only where there is one way to the table (error 1785 otherwise).",
     ),

@@ -10,6 +10,7 @@ from generator.physical.documents import Documents, design_documents
 from generator.physical.fit import fit
 from generator.physical.fitted import Fitted
 from generator.physical.ledger import Entry
+from generator.physical.python_package import PythonPackage, design_python
 from generator.physical.relational import Schema
 from generator.physical.rule_set import RuleSet
 from generator.physical.rules import design_rules
@@ -28,6 +29,7 @@ class Designs:
         self.narrowed = narrowed
         self.values = Values(narrowed)
         self._fitted: dict[str, Fitted] = {}
+        self._told: list[Diagnostic] = []
 
     @cached_property
     def relational(self) -> Schema:
@@ -63,15 +65,25 @@ class Designs:
         """What data must satisfy."""
         return design_rules(self.narrowed, self.values)
 
+    @cached_property
+    def python(self) -> PythonPackage:
+        """Classes and checks over the documents."""
+        return design_python(self.narrowed, self.documents, self.rules)
+
+    def tell(self, one: Diagnostic) -> None:
+        """A view could not do its part."""
+        self._told.append(one)
+
     def made(self) -> tuple[object, ...]:
         """The designs that some view has asked for, in a fixed order."""
-        names = ("relational", "documents", "api", "rules")
+        names = ("relational", "documents", "api", "rules", "python")
         return tuple(self.__dict__[name] for name in names if name in self.__dict__)
 
     @property
     def found(self) -> tuple[Diagnostic, ...]:
         """The diagnostics of what has been designed so far."""
-        return (*self.values.found, *(one for design in self.made() for one in design.found))
+        made = (one for design in self.made() for one in design.found)
+        return (*self.values.found, *made, *self._told)
 
     @property
     def ledger(self) -> tuple[Entry, ...]:

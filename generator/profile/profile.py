@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.diagnostics import Place
 from generator.model.elements import ElementKey, Multiplicity, Text
 from generator.model.graph import Model
-from generator.profile.settings import CHOICES, DIALECTS, OPERATIONS, TARGETS
+from generator.profile.settings import CHOICES, DEFAULT_TARGETS, DIALECTS, OPERATIONS
 
 
 class ModelInfo(NamedTuple):
@@ -104,7 +104,7 @@ class Profile:
     place: Place
     title: tuple[Text, ...] = ()
     description: tuple[Text, ...] = ()
-    targets: tuple[str, ...] = TARGETS
+    targets: tuple[str, ...] = DEFAULT_TARGETS
     dialects: tuple[str, ...] = DIALECTS
     openapi: str = "3.1"  # or "3.0"
     server: str = ""

@@ -158,6 +158,8 @@ STRATEGIES = ("snake_case", "camelCase", "PascalCase", "as-written")
 
 DIALECTS = plugin_names("generator.physical.dialects")
 TARGETS = tuple(name.replace("_", "-") for name in plugin_names("generator.views"))
+DEFAULT_TARGETS = tuple(one for one in TARGETS if one != "python")
+"""What a profile makes that lists no targets: `python` needs an extra of the installation."""
 
 LEVELS = ("error", "warning", "note", "off")
 """What a team may make of a rule or a set of rules of the review."""

@@ -55,7 +55,7 @@ def _names(designs: Designs) -> Iterator[tuple[str, ElementKey, str, str]]:
                     yield "sql", element, name, f"written in {profile.naming.sql}"
     for dialect, fitted in designs.all_fitted():
         yield from _changed(f"sql/{dialect}", fitted.changes)
-    for target, name in (("json-schema", "documents"), ("openapi", "api")):
+    for target, name in (("json-schema", "documents"), ("openapi", "api"), ("python", "python")):
         if name in designs.__dict__:
             yield from _changed(target, designs.__dict__[name].names)
 

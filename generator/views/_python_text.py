@@ -1,0 +1,62 @@
+"""Texts as Python: data, whatever they hold; and code in black's one way to write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.physical.documents_types import Words
+from generator.views._text import one_line, wrapped
+
+LINE = 100
+
+
+class BlackMissing(Exception):
+    """The formatter is not installed; the extra `python` brings it."""
+
+
+def tidy(code: str) -> str:
+    """Code as black writes it, without the newline at its end."""
+    try:
+        import black
+    except ImportError as missing:
+        raise BlackMissing from missing
+    return black.format_str(code, mode=black.Mode(line_length=LINE)).rstrip("\n")
+
+
+def literal(value: object) -> str:
+    """A text, number or truth value as Python reads it back.
+
+    >>> literal('x"; import os')
+    '\\'x"; import os\\''
+    """
+    return repr(value)
+
+
+def docstring(lines: Iterable[str], indent: str = "") -> str:
+    """Lines as a docstring that no line can end."""
+    safe = [one.replace("\\", "\\\\").replace('"', '\\"') for one in lines]
+    if len(safe) == 1:
+        return f'{indent}"""{safe[0]}"""'
+    inside = "".join(f"\n{indent}{one}".rstrip(" ") for one in safe[1:])
+    return f'{indent}"""{safe[0]}{inside}\n{indent}"""'
+
+
+def told(words: Words, otherwise: str, width: int = 92) -> list[str]:
+    """Title and definition as lines, and where in the model they stand."""
+    title = one_line(words.title) or one_line(otherwise)
+    lines = [_sentence(title)[: 4 * width]]
+    if words.description:
+        lines += ["", *wrapped(words.description, width)]
+    if words.trace and one_line(words.trace) != title:
+        lines += ["", *wrapped(f"Model: {words.trace}", width)]
+    return lines
+
+
+def told_shortly(words: Words, width: int = 88) -> list[str]:
+    """What a field says of itself: its definition, or its title."""
+    return list(wrapped(words.description or words.title, width))
+
+
+def _sentence(text: str) -> str:
+    text = text[:1].upper() + text[1:]
+    return text if text[-1:] in ".!?" else f"{text}."

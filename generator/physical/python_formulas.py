@@ -7,19 +7,28 @@ a value. One function a node; a node without one is told by its name and never a
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from copy import copy
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.constraints import formula as f
 from generator.constraints.literals import canonical
 from generator.physical.documents_types import Keyed, Listed
 from generator.physical.python_classes import PythonClass
+from generator.physical.python_conditions import (
+    Any,
+    Condition,
+    Every,
+    every,
+    opposite,
+    part_of,
+    text_of,
+)
 from generator.physical.python_names import PythonSpeller, function_scope
 from generator.physical.python_places import Leading, Places, Value
 
 _INVERSE = {"=": "!=", "<>": "==", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
-_IS_THERE = " is not None"
 _SIGNS = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 
 
@@ -48,7 +57,7 @@ class _Object(NamedTuple):
 def say(formula: f.Formula, one: PythonClass, places: Places, spell: PythonSpeller) -> Said:
     """A formula about objects of a class. Raises LookupError with the reason where it cannot be said."""
     writer = _Writer(one, places, spell)
-    kept, violated = writer.write(formula, True), writer.write(formula, False)
+    kept, violated = (text_of(writer.write(formula, wanted)) for wanted in (True, False))
     return Said(kept, violated, tuple(writer.variables.items()))
 
 
@@ -60,7 +69,7 @@ class _Writer:
         self._steps: dict[f.Step, str] = {}
         self.variables: dict[str, str] = {}  # objects that `self` leads to, each found once
 
-    def write(self, one: f.Formula, wanted: bool) -> str:
+    def write(self, one: f.Formula, wanted: bool) -> Condition:
         """A condition."""
         write = _WRITE.get(type(one))
         if write is None:
@@ -75,73 +84,67 @@ class _Writer:
         return write(self, one)
 
     # -- conditions -----------------------------------------------------------------------------
-    def _truth(self, one: f.Truth, wanted: bool) -> str:
+    def _truth(self, one: f.Truth, wanted: bool) -> Condition:
         return str(one.value is wanted)
 
-    def _inverse(self, one: f.Inverse, wanted: bool) -> str:
+    def _inverse(self, one: f.Inverse, wanted: bool) -> Condition:
         return self.write(one.condition, not wanted)
 
-    def _both(self, one: f.Both, wanted: bool) -> str:
-        return self._joined(one.conditions, wanted, "and" if wanted else "or")
+    def _both(self, one: f.Both, wanted: bool) -> Condition:
+        parts = tuple(self.write(each, wanted) for each in one.conditions)
+        return Every(parts) if wanted else Any(parts)
 
-    def _either(self, one: f.Either, wanted: bool) -> str:
-        return self._joined(one.conditions, wanted, "or" if wanted else "and")
+    def _either(self, one: f.Either, wanted: bool) -> Condition:
+        parts = tuple(self.write(each, wanted) for each in one.conditions)
+        return Any(parts) if wanted else Every(parts)
 
-    def _joined(self, conditions: tuple[f.Formula, ...], wanted: bool, word: str) -> str:
-        return f" {word} ".join(_whole(self.write(one, wanted)) for one in conditions)
-
-    def _given(self, one: f.Given, wanted: bool) -> str:
+    def _given(self, one: f.Given, wanted: bool) -> Condition:
         if isinstance(one.term, f.Step):
             guards = self._object(one.term).guards
-            return guards[0] if wanted else _missing(guards)
-        guards = self.term(one.term).guards
-        return _all(guards) if wanted else _missing(guards)
+        else:
+            guards = self.term(one.term).guards
+        return every(guards) if wanted else opposite(guards)
 
-    def _holds(self, one: f.Holds, wanted: bool) -> str:
+    def _holds(self, one: f.Holds, wanted: bool) -> Condition:
         term = self.term(one.field)
-        return _all((*term.guards, term.text if wanted else f"not {term.text}"))
+        return every((*term.guards, term.text if wanted else f"not {term.text}"))
 
-    def _compared(self, one: f.Compare, wanted: bool) -> str:
+    def _compared(self, one: f.Compare, wanted: bool) -> Condition:
         left, right = self.term(one.left), self.term(one.right)
         sign = _SIGNS[one.operator] if wanted else _INVERSE[one.operator]
-        there = _all(dict.fromkeys((*left.guards, *right.guards, _sides(one, left, sign, right))))
+        there = every((*left.guards, *right.guards, _sides(one, left, sign, right)))
         plain = all(isinstance(each, f.Field | f.Constant) for each in (one.left, one.right))
-        if not plain or sign not in ("==", "!=") or not (left.guards or right.guards):
+        if not plain or sign not in ("==", "!="):
             return there
         # Values as they stand compare with nothing too: both missing are equal, one missing differs.
-        alone = [_missing(each.guards) for each in (left, right)]
+        none_left, none_right = opposite(left.guards), opposite(right.guards)
         if sign == "==":
-            both = left.guards and right.guards
-            return f"({there}) or ({alone[0]} and {alone[1]})" if both else there
-        if left.guards and right.guards:
-            return f"({there}) or ({alone[0]}) != ({alone[1]})"
-        return f"({there}) or {alone[0] if left.guards else alone[1]}"
+            return Any((there, Every((none_left, none_right))))
+        only_left = Every((none_left, every(right.guards)))
+        return Any((there, only_left, Every((every(left.guards), none_right))))
 
     # -- objects --------------------------------------------------------------------------------
-    def _same(self, one: f.Same, wanted: bool) -> str:
+    def _same(self, one: f.Same, wanted: bool) -> Condition:
         left, right = self._bare(one.left), self._bare(one.right)
         return f"{left} {'is' if wanted else 'is not'} {right}"
 
-    def _some(self, one: f.Some, wanted: bool) -> str:
+    def _some(self, one: f.Some, wanted: bool) -> Condition:
         """True where one is certainly so; false where each that may be among them is certainly not so."""
         source, inner, name = self._among(one.source, one.variable)
-        given = [inner.write(condition, True) for _name, condition in one.source.given]
-        told = inner.write(one.condition, wanted)
-        among = "".join(f" if {each}" for each in given)
+        told = text_of(inner.write(one.condition, wanted))
+        among = _filters(inner.write(condition, True) for _name, condition in one.source.given)
         sought = f"{'any' if wanted else 'all'}({told} for {name} in {source}{among})"
-        return _all((*self._decided(one.source), sought))
+        return every((*self._decided(one.source), sought))
 
     def _among(self, reach: f.Reach, *variables: str) -> tuple[str, _Writer, str]:
         """The objects, a writer that knows each of them by the variables that mean it, and its name."""
-        leading = self._led(reach.end)
+        leading = self._places.led(reach.end)
         source = f"world.{leading.name}({self._bare(reach.source)})"
         name = self._scope.take(self._spell.field(leading.targets[0].name))
-        inner = object.__new__(_Writer)
-        inner.__dict__.update(self.__dict__)
-        thing = _Object(name, leading.targets)
-        inner._known = {**self._known}
+        inner = copy(self)
+        inner._known = dict(self._known)
         for variable in (*variables, *(each for each, _condition in reach.given)):
-            inner._known[variable] = thing
+            inner._known[variable] = _Object(name, leading.targets)
         return source, inner, name
 
     def _decided(self, reach: f.Reach) -> tuple[str, ...]:
@@ -150,23 +153,16 @@ class _Writer:
         if not reach.given:
             return ()
         source, inner, name = self._among(reach)
-        known = " and ".join(
-            f"({_whole(inner.write(each, True))} or {_whole(inner.write(each, False))})"
-            for _name, each in reach.given
+        known = every(
+            Any((inner.write(each, True), inner.write(each, False))) for _name, each in reach.given
         )
-        return (f"all({known} for {name} in {source})",)
-
-    def _led(self, end: int) -> Leading:
-        return self._places.led(end)
+        return (f"all({text_of(known)} for {name} in {source})",)
 
     def _object(self, one: f.Object) -> _Object:
         """An object by a name, with what must be so for it to be there."""
         if not isinstance(one, f.Step):
             return self._known[one.variable if isinstance(one, f.Each) else ""]
-        leading = self._led(one.end)
-        if not leading.is_single:
-            raise LookupError("an end that leads to several objects is taken for one")
-        call = f"world.{leading.name}({self._bare(one.source)})"
+        call, leading = self._call(one)
         name = self._steps.get(one)
         if name is None:
             name = self._steps[one] = self._scope.take(self._spell.field(one.name))
@@ -178,11 +174,14 @@ class _Writer:
     def _bare(self, one: f.Object) -> str:
         """An object as it stands: what is not there is None."""
         if isinstance(one, f.Step) and not _starts_here(one):
-            leading = self._led(one.end)
-            if not leading.is_single:
-                raise LookupError("an end that leads to several objects is taken for one")
-            return f"world.{leading.name}({self._bare(one.source)})"
+            return self._call(one)[0]
         return self._object(one).text
+
+    def _call(self, one: f.Step) -> tuple[str, Leading]:
+        leading = self._places.led(one.end)
+        if not leading.is_single:
+            raise LookupError("an end that leads to several objects is taken for one")
+        return f"world.{leading.name}({self._bare(one.source)})", leading
 
     # -- terms ----------------------------------------------------------------------------------
     def _constant(self, one: f.Constant) -> Term:
@@ -220,24 +219,25 @@ class _Writer:
         return Term(f"{term.text}[{one.first - 1}:{one.last}]", (*term.guards, reaches))
 
     def _presence(self, one: f.Presence) -> Term:
-        return Term(f"(1 if {_all(self.term(one.term).guards)} else 0)")
+        return Term(f"(1 if {text_of(every(self.term(one.term).guards))} else 0)")
 
     def _counted(self, one: f.Count) -> Term:
         source, inner, name = self._among(one.source)
-        given = [inner.write(each, True) for _name, each in one.source.given]
-        if not given:
+        if not one.source.given:
             return Term(f"len({source})")
-        among = "".join(f" if {each}" for each in given)
+        among = _filters(inner.write(each, True) for _name, each in one.source.given)
         return Term(f"sum(1 for {name} in {source}{among})", self._decided(one.source))
 
     def _summed(self, one: f.Sum) -> Term:
         source, inner, name = self._among(one.source, one.variable)
-        among = "".join(f" if {inner.write(each, True)}" for _name, each in one.source.given)
         term = inner.term(one.field)
-        every = f"all({_all(term.guards)} for {name} in {source}{among})"
-        there = f"{among} if {_all(term.guards)}" if term.guards else among
-        text = f"sum(({term.text} for {name} in {source}{there}), Decimal(0))"
-        return Term(text, (*self._decided(one.source), *((every,) if term.guards else ())))
+        given = [inner.write(each, True) for _name, each in one.source.given]
+        values = f"{term.text} for {name} in {source}{_filters((*given, *term.guards))}"
+        text = f"sum(({values}), Decimal(0))"
+        if not term.guards:
+            return Term(text, self._decided(one.source))
+        all_there = f"all({text_of(every(term.guards))} for {name} in {source}{_filters(given)})"
+        return Term(text, (*self._decided(one.source), all_there))
 
 
 def _starts_here(one: f.Object) -> bool:
@@ -246,21 +246,9 @@ def _starts_here(one: f.Object) -> bool:
     return isinstance(one, f.Here)
 
 
-def _all(conditions: Any) -> str:
-    return " and ".join(conditions) or "True"
-
-
-def _whole(condition: str) -> str:
-    """A condition as a part of another."""
-    return f"({condition})" if " and " in condition or " or " in condition else condition
-
-
-def _missing(guards: tuple[str, ...]) -> str:
-    if not guards:
-        return "False"
-    if len(guards) == 1 and guards[0].endswith(_IS_THERE):
-        return f"{guards[0].removesuffix(_IS_THERE)} is None"
-    return f"not ({_all(guards)})"
+def _filters(conditions: Iterable[Condition]) -> str:
+    told = part_of(every(conditions))
+    return "" if told == "True" else f" if {told}"
 
 
 def _sides(one: f.Compare, left: Term, sign: str, right: Term) -> str:
@@ -323,7 +311,7 @@ _CONSTANTS: dict[str, Callable[[str], str]] = {
     "null": _nothing,
     **{kind: _moment(kind) for kind in _MOMENTS},
 }
-_WRITE: dict[type, Callable[[_Writer, Any, bool], str]] = {
+_WRITE: dict[type, Callable[..., Condition]] = {
     f.Truth: _Writer._truth,
     f.Inverse: _Writer._inverse,
     f.Both: _Writer._both,
@@ -334,7 +322,7 @@ _WRITE: dict[type, Callable[[_Writer, Any, bool], str]] = {
     f.Same: _Writer._same,
     f.Some: _Writer._some,
 }
-_TERMS: dict[type, Callable[[_Writer, Any], Term]] = {
+_TERMS: dict[type, Callable[..., Term]] = {
     f.Constant: _Writer._constant,
     f.Field: _Writer._field,
     f.Arithmetic: _Writer._arithmetic,

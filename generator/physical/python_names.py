@@ -19,7 +19,8 @@ _BUILTINS = frozenset(one.lower() for one in dir(builtins))
 _IN_MODULES = (
     "Annotated Any Binary ClassVar Code Coded Date DateTime Decimal Delivery Duration Field Geometry "
     "Integer Json Key Literal Model Number Real Rule Sequence StrEnum Text Time Unique Uri Uuid "
-    "Verdict Violation World Links Hop Reference Placed Refusals TypeVar"
+    "Verdict Violation World Links Hop Reference Placed TypeVar Check Callable ValidationError "
+    "NamedTuple ConfigDict RULES TAGS KEYS REFERENCES WAYS PAIRS REFUSED_BY F"
 )
 CLASS_WORDS = frozenset(
     one.lower() for one in (*_IN_MODULES.split(), *dir(builtins)) if one[0].isupper()
@@ -34,7 +35,9 @@ _OF_MODELS = frozenset(
     "model_parametrized_name model_post_init model_rebuild model_validate model_validate_json "
     "model_validate_strings".split()
 )
-_IN_BODIES = frozenset("bool checks dict dt float int list matching self str tuple uuid".split())
+_IN_BODIES = frozenset(
+    "bool checks codes dict dt float int list matching self str tuple uuid".split()
+)
 FIELD_WORDS = _KEYWORDS | _OF_MODELS | _IN_BODIES
 """Names that a field cannot have: the words that the body of a class is written in among them."""
 
@@ -64,7 +67,8 @@ class PythonSpeller:
     def type(self, name: str) -> str:
         """A class, by the name of its type, which is plain ASCII: `Ansaettelsesforhold`."""
         is_one = name.isascii() and name.isidentifier() and name[:1].isupper()
-        return name if is_one else self._pascal(name)
+        spelt = name if is_one else self._pascal(name)
+        return spelt[:1].upper() + spelt[1:]
 
     def constant(self, name: str) -> str:
         """A code or a table of codes: `SYGDOM`."""

@@ -12,8 +12,9 @@ from generator.model.elements import Constraint
 from generator.physical.documents_types import Documents, Role
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.naming import NameChange, Scope, Speller
-from generator.physical.python_checks import Check, Checker, Held
+from generator.physical.python_checks import means_of
 from generator.physical.python_classes import PythonClass, PythonClasses
+from generator.physical.python_means import Bench, Check, Held
 from generator.physical.python_names import (
     PythonSpeller,
     field_scope,
@@ -88,7 +89,7 @@ def design_python(narrowed: Narrowed, documents: Documents, rules: RuleSet) -> P
     classes = PythonClasses(documents, naming)
     places = Places(classes, narrowed.model, spell)
     json = Speller(naming.json, naming.letters if naming.transliterate else None)
-    sorter = _Sorter(Checker(classes, places, narrowed.model, spell, json), spell)
+    sorter = _Sorter(Bench(classes, places, narrowed.model, spell, json), spell)
     for rule in rules.rules:
         sorter.sort(rule)
     return PythonPackage(
@@ -111,11 +112,11 @@ def design_python(narrowed: Narrowed, documents: Documents, rules: RuleSet) -> P
 class _Sorter:
     """Puts each rule where it is held."""
 
-    def __init__(self, checker: Checker, spell: PythonSpeller) -> None:
-        self._checker, self._spell = checker, spell
+    def __init__(self, bench: Bench, spell: PythonSpeller) -> None:
+        self._bench, self._spell = bench, spell
         self._scope = function_scope()
         self._scopes = {
-            name: _with(field_scope(), one) for name, one in checker.classes.classes.items()
+            name: _with(field_scope(), one) for name, one in bench.classes.classes.items()
         }
         self.methods: dict[str, list[Method]] = {}
         self.functions: list[Method] = []
@@ -125,7 +126,7 @@ class _Sorter:
     def sort(self, rule: Rule) -> None:
         """Whatever holds data to a rule; else the reason why nothing does."""
         try:
-            means = self._checker.means(rule)
+            means = means_of(self._bench, rule)
         except LookupError as why:
             self.unsaid[rule.id] = str(why.args[0])
             return

@@ -10,7 +10,7 @@ from generator.physical.python_formulas import constant_text
 from generator.physical.python_package import Method, PythonPackage
 from generator.views._python_text import docstring, literal, tidy, told, told_shortly
 from generator.views._python_types import Annotations
-from generator.views._text import one_line
+from generator.views._text import one_line, wrapped
 
 
 # -- codes ------------------------------------------------------------------------------------------
@@ -21,7 +21,7 @@ def enumeration(one: PythonCodes) -> str:
         lines += ["", f"    {name} = {literal(code.value)}"]
         label = code.description or code.title
         if label and label != code.value:
-            lines.append(docstring([one_line(label)], "    "))
+            lines.append(docstring(wrapped(label, 92), "    "))
     return tidy("\n".join(lines))
 
 
@@ -82,7 +82,7 @@ def places(one: Method) -> str:
 
 def body(one: Method) -> Iterator[str]:
     """What a check does: the two sides of a constraint, or what breaks any other rule."""
-    yield docstring([one_line(one.rule.message_en) or one_line(one.rule.id)])
+    yield docstring(wrapped(one.rule.message_en, 84) or [one_line(one.rule.id)])
     check = one.check
     for name, found in check.variables:
         yield f"{name} = {found}"

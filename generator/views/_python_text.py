@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from generator.physical.documents_types import Words
@@ -34,7 +35,9 @@ def literal(value: object) -> str:
 
 def docstring(lines: Iterable[str], indent: str = "") -> str:
     """Lines as a docstring that no line can end."""
-    safe = [one.replace("\\", "\\\\").replace('"', '\\"') for one in lines]
+    safe = [one.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for one in lines]
+    if safe[-1].endswith('"'):
+        safe[-1] = safe[-1][:-1] + '\\"'
     if len(safe) == 1:
         return f'{indent}"""{safe[0]}"""'
     inside = "".join(f"\n{indent}{one}".rstrip(" ") for one in safe[1:])
@@ -60,3 +63,24 @@ def told_shortly(words: Words, width: int = 88) -> list[str]:
 def _sentence(text: str) -> str:
     text = text[:1].upper() + text[1:]
     return text if text[-1:] in ".!?" else f"{text}."
+
+
+def import_lines(code: str, offers: Iterable[tuple[str, str]]) -> str:
+    """The imports that code needs, of those offered: module and names, or a module as it is imported."""
+    used = set(_NAME.findall(code))
+    groups: dict[str, list[str]] = {"": [], "pydantic": [], ".": []}
+    for module, names in offers:
+        wanted = sorted((one for one in names.split() if one in used), key=_import_order)
+        if wanted:
+            is_whole = module.startswith("import ")
+            line = module if is_whole else f"from {module} import {', '.join(wanted)}"
+            groups["." if module[0] == "." else module if module in groups else ""].append(line)
+    return tidy("\n\n".join("\n".join(lines) for lines in groups.values() if lines))
+
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+def _import_order(name: str) -> tuple[bool, bool, str]:
+    """Constants, classes, functions: the order that import sorters keep."""
+    return not name.isupper(), name[:1].islower(), name

@@ -16,7 +16,7 @@ from generator.physical.documents_types import (
     Simple,
     Typed,
 )
-from generator.physical.python_checks import portable
+from generator.physical.python_value_checks import portable
 from generator.physical.python_classes import Field, PythonClass, PythonClasses
 from generator.physical.python_formulas import constant_text
 from generator.views._python_text import literal

@@ -10,9 +10,10 @@ from generator.emit.view import View
 from generator.physical.designs import Designs
 from generator.physical.python_classes import PythonClass
 from generator.physical.python_package import PythonPackage
+from generator.views import _python_imports as offers
 from generator.views import _python_models as models
 from generator.views import _python_rules as rules
-from generator.views._python_text import BlackMissing, docstring, literal, tidy
+from generator.views._python_text import BlackMissing, docstring, import_lines, literal, tidy
 from generator.views._python_types import Annotations
 from generator.views._text import heading, wrapped
 
@@ -54,20 +55,23 @@ def _pages(designs: Designs) -> Iterator[Page]:
         yield page(module, {})
     table = {"rules": rules.rules(package), "refused": rules.refused(package)}
     yield page("rule_table", {**table, "tags": rules.tags(package)})
-    codes = package.classes.codes.values()
-    listed = {"enumerations": [models.enumeration(one) for one in codes if not one.is_table]}
-    yield page("codes", {**listed, "tables": [models.table(one) for one in codes if one.is_table]})
+    yield page("codes", _codes(package))
     yield page("models", _models(package))
     yield page("links", _links(package))
-    functions = [rules.function(one) for one in package.functions]
-    named = [each.name for one in package.functions for each in one.check.classes]
-    named += [name for one in package.functions for name in _kinds(package, one.check.violated)]
-    yield page("rules", {"imports": sorted({"Delivery", *named}), "functions": functions})
+    yield page("rules", _rules(package))
 
 
-def _kinds(package: PythonPackage, expression: str) -> list[str]:
-    """The classes that an expression names."""
-    return [one.name for one in package.classes.classes.values() if f"{one.name}," in expression]
+def _codes(package: PythonPackage) -> dict[str, object]:
+    codes = package.classes.codes.values()
+    enumerations = [models.enumeration(one) for one in codes if not one.is_table]
+    tables = [models.table(one) for one in codes if one.is_table]
+    written = "\n".join((*enumerations, *tables, *(["NamedTuple dt"] if tables else [])))
+    return {
+        "imports": import_lines(written, offers.CODES),
+        "has_tables": bool(tables),
+        "enumerations": enumerations,
+        "tables": tables,
+    }
 
 
 def _models(package: PythonPackage) -> dict[str, object]:
@@ -76,36 +80,56 @@ def _models(package: PythonPackage) -> dict[str, object]:
     def write(one: PythonClass) -> str:
         return models.model(one, annotations, package.methods.get(one.type.name, ()))
 
+    classes = [write(one) for one in models.in_order(package.classes)]
+    variants = [models.variants(one, package.classes) for one in package.classes.variants.values()]
+    delivery = models.delivery(package, annotations)
     return {
-        "classes": [write(one) for one in models.in_order(package.classes)],
-        "variants": [
-            models.variants(one, package.classes) for one in package.classes.variants.values()
-        ],
-        "delivery": models.delivery(package, annotations),
+        "imports": import_lines("\n".join((*classes, *variants, delivery)), offers.MODELS),
+        "classes": classes,
+        "variants": variants,
+        "delivery": delivery,
     }
 
 
+def _class_names(package: PythonPackage) -> str:
+    return " ".join(one.name for one in package.classes.classes.values())
+
+
 def _links(package: PythonPackage) -> dict[str, object]:
-    return {
-        "imports": rules.link_imports(package),
-        "has_imports": bool(rules.link_imports(package)),
+    made = {
         "keys": rules.keys(package),
         "references": rules.references(package),
         "ways": rules.ways(package),
         "pairs": rules.pairs(package),
         "links": rules.links(package),
     }
+    known = (*offers.LINKS, (".models", _class_names(package)), *offers.OBJECTS)
+    return {"imports": import_lines("\n".join(made.values()), known), **made}
+
+
+def _rules(package: PythonPackage) -> dict[str, object]:
+    functions = [rules.function(one) for one in package.functions]
+    known = (
+        *offers.RULES,
+        (".models", f"Delivery {_class_names(package)}"),
+        *offers.AFTER_MODELS,
+    )
+    return {
+        "imports": import_lines("\n".join((offers.ALWAYS_IN_RULES, *functions)), known),
+        "has_functions": bool(functions),
+        "functions": functions,
+    }
 
 
 def _front(designs: Designs, package: PythonPackage) -> dict[str, object]:
     names = [one.name for one in models.in_order(package.classes)]
     names += [package.classes.names[one] for one in package.classes.variants]
-    named = sorted({"Delivery", *names})
-    offered = sorted((*named, "Verdict", "Violation", "load", "refusals", "validate"))
+    offered = sorted(("Delivery", *names, "Verdict", "Violation", "load", "refusals", "validate"))
+    known = ((".models", " ".join(("Delivery", *names))), *offers.FRONT)
     return {
         "heading": tidy(docstring(_heading(designs, package))),
-        "models": named,
-        "version": literal(designs.narrowed.info.version).replace("'", '"'),
+        "imports": import_lines(" ".join(offered), known),
+        "version": tidy(literal(designs.narrowed.info.version)),
         "exports": tidy(f"__all__ = [{''.join(f'{literal(one)}, ' for one in offered)}]"),
     }
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.emit.render import Renderer
+from generator.physical.designs import Designs
 from generator.views import json_schema
 from tests.bench.json_schema import Ajv, LoadedSchema, PythonJsonSchema
 from tests.documents.drawing import Drawing
@@ -32,10 +33,10 @@ class Verdict:
         return verdicts.pop()
 
 
-def schemas_of(drawing: Drawing) -> list[dict[str, Any]]:
-    """What the JSON Schema view makes of a drawing, as files of JSON."""
+def schemas_of(drawing: Drawing | Designs) -> list[dict[str, Any]]:
+    """What the JSON Schema view makes of a drawing or of designs, as files of JSON."""
     renderer = Renderer()
-    pages = json_schema.pages(drawing.designs())
+    pages = json_schema.pages(drawing if isinstance(drawing, Designs) else drawing.designs())
     return [json.loads(renderer.render(page)) for page in pages]
 
 

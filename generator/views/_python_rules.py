@@ -22,7 +22,10 @@ def rules(package: PythonPackage) -> str:
         for one in package.rules
     )
     listed = "\n".join(rows)
-    return tidy(f"RULES: dict[str, Rule] = {{one.id: one for one in (\n{listed}\n)}}")
+    return tidy(
+        f"_ALL: tuple[Rule, ...] = (\n{listed}\n)\n"
+        "RULES: dict[str, Rule] = {one.id: one for one in _ALL}"
+    )
 
 
 def refused(package: PythonPackage) -> str:

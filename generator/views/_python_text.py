@@ -35,13 +35,18 @@ def literal(value: object) -> str:
 
 def docstring(lines: Iterable[str], indent: str = "") -> str:
     """Lines as a docstring that no line can end."""
-    safe = [one.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for one in lines]
-    if safe[-1].endswith('"'):
-        safe[-1] = safe[-1][:-1] + '\\"'
+    safe = [_escaped(one) for one in lines]
     if len(safe) == 1:
         return f'{indent}"""{safe[0]}"""'
     inside = "".join(f"\n{indent}{one}".rstrip(" ") for one in safe[1:])
     return f'{indent}"""{safe[0]}{inside}\n{indent}"""'
+
+
+def _escaped(line: str) -> str:
+    """A line of a docstring; quotes are let be where they cannot end it."""
+    line = line.replace("\\", "\\\\")
+    is_risky = '"""' in line or line.endswith('"')
+    return line.replace('"', '\\"') if is_risky else line
 
 
 def told(words: Words, otherwise: str, width: int = 92) -> list[str]:

@@ -68,6 +68,7 @@ def _codes(package: PythonPackage) -> dict[str, object]:
     written = "\n".join((*enumerations, *tables, *(["NamedTuple dt"] if tables else [])))
     return {
         "imports": import_lines(written, offers.CODES),
+        "has_codes": bool(enumerations or tables),
         "has_tables": bool(tables),
         "enumerations": enumerations,
         "tables": tables,

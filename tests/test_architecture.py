@@ -47,6 +47,7 @@ DOORS = {
     "pyspark": {"data/spark_session.py"},
     "py4j": {"data/spark_session.py"},
     "re2": {"data/databases/sqlite.py"},
+    "black": {"views/_python_text.py"},
 }
 CLICK_ROOMS = {"cli", "report"}
 

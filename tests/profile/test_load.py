@@ -10,7 +10,7 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.model.elements import Multiplicity, Text
 from generator.profile.load import default_project, load_project
 from generator.profile.profile import Facets, Naming, Profile, Project
-from generator.profile.settings import DIALECTS, OPERATIONS, TARGETS
+from generator.profile.settings import DIALECTS, OPERATIONS, DEFAULT_TARGETS
 
 HEAD = '[model]\nid = "absence"\nversion = "1.0.0"\nexport = "model.xmi"\n'
 
@@ -40,7 +40,7 @@ def test_the_smallest_file_takes_everything(tmp_path: Path) -> None:
     assert project.info.title == (Text("absence", "da"),)
     assert project.info.namespace == "https://example.org/absence"
     assert [one.id for one in project.profiles] == ["default"]
-    assert project.profiles[0].targets == TARGETS
+    assert project.profiles[0].targets == DEFAULT_TARGETS
 
 
 def test_texts_have_the_language_of_the_model_or_their_own(tmp_path: Path) -> None:
@@ -54,7 +54,7 @@ def test_lists_keep_the_order_of_the_program_not_of_the_file(tmp_path: Path) -> 
     profile = _profile(
         tmp_path, 'targets = ["rules", "sql"]\noperations = ["read", "list", "read"]\n'
     )
-    assert profile.targets == tuple(one for one in TARGETS if one in ("rules", "sql"))
+    assert profile.targets == tuple(one for one in DEFAULT_TARGETS if one in ("rules", "sql"))
     assert profile.operations == ("list", "read")
 
 

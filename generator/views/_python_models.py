@@ -8,7 +8,7 @@ from generator.physical.documents_types import Code, Variants
 from generator.physical.python_classes import PythonClass, PythonClasses, PythonCodes
 from generator.physical.python_formulas import constant_text
 from generator.physical.python_package import Method, PythonPackage
-from generator.views._python_text import docstring, literal, tidy, told, told_shortly
+from generator.views._python_text import docstring, literal, rows, tidy, told, told_shortly
 from generator.views._python_types import Annotations
 from generator.views._text import one_line, wrapped
 
@@ -27,20 +27,21 @@ def enumeration(one: PythonCodes) -> str:
 
 def table(one: PythonCodes) -> str:
     """Codes as a table, and the type of a value that is one of them."""
-    rows = "\n".join(f"{literal(code.value)}: {_row(code)}," for code in one.of.codes)
-    return tidy(
-        f"{one.table}: dict[str, Code] = {{\n{rows}\n}}\n"
+    listed = rows(f"_{one.table} = (", (("Code", _row(code)) for code in one.of.codes), ")")
+    named = tidy(
+        f"{one.table}: dict[str, Code] = {{code.value: code for code in _{one.table}}}\n"
         f"{docstring(told(one.of.words, one.of.name))}\n"
         f"{one.name} = Annotated[str, listed_in({one.table})]"
     )
+    return f"{listed}\n{named}"
 
 
-def _row(code: Code) -> str:
+def _row(code: Code) -> tuple[str, ...]:
     told_of = [literal(code.value), literal(code.title)]
     told_of += [f"parent={literal(code.parent)}"] if code.parent else []
     for word, day in (("valid_from", code.valid_from), ("valid_to", code.valid_to)):
         told_of += [f"{word}={constant_text('date', day)}"] if day else []
-    return f"Code({', '.join(told_of)})"
+    return tuple(told_of)
 
 
 # -- classes ----------------------------------------------------------------------------------------

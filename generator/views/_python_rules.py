@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.physical.python_classes import spelt_union
 from generator.physical.python_package import Method, PythonPackage
 from generator.physical.python_places import Hop, Leading
 from generator.views._python_models import body, places
-from generator.views._python_text import docstring, literal, tidy
+from generator.views._python_text import docstring, literal, rows, tidy
 from generator.views._text import one_line
 
 
 # -- rules and what is refused ----------------------------------------------------------------------
 def rules(package: PythonPackage) -> str:
     """Every rule that is held, by its id."""
-    rows = (
-        f"Rule({literal(one.id)}, {literal(one.severity.value)}, {literal(one.message_da)}, "
-        f"{literal(one.message_en)}),"
-        for one in package.rules
-    )
-    listed = "\n".join(rows)
-    return tidy(
-        f"_ALL: tuple[Rule, ...] = (\n{listed}\n)\n"
-        "RULES: dict[str, Rule] = {one.id: one for one in _ALL}"
+    return rows(
+        "_RULES: tuple[Rule, ...] = (",
+        (
+            (
+                "Rule",
+                tuple(map(literal, (one.id, one.severity.value, one.message_da, one.message_en))),
+            )
+            for one in package.rules
+        ),
+        ")",
     )
 
 
 def refused(package: PythonPackage) -> str:
     """Which rule a refused value breaks, by class, place and kind of error."""
-    found: dict[str, dict[tuple[str, ...], dict[str, str]]] = defaultdict(lambda: defaultdict(dict))
+    found: dict[tuple[str, str, str], str] = {}
     for one in package.refusals:
         if one.place:
-            found[one.one.name][one.place].setdefault(one.kind, one.rule.id)
-    plain = {
-        name: {place: dict(kinds) for place, kinds in of.items()} for name, of in found.items()
-    }
-    return tidy(f"REFUSED_BY: dict[str, dict[tuple[str, ...], dict[str, str]]] = {plain!r}")
+            pointer = "".join(
+                f"/{name.replace('~', '~0').replace('/', '~1')}" for name in one.place
+            )
+            found.setdefault((one.one.name, pointer, one.kind), one.rule.id)
+    lines = (("", tuple(map(literal, (*where, rule)))) for where, rule in found.items())
+    return rows("_REFUSED: tuple[tuple[str, str, str, str], ...] = (", lines, ")")
 
 
 def tags(package: PythonPackage) -> str:
@@ -50,23 +51,28 @@ def tags(package: PythonPackage) -> str:
 
 
 # -- what leads where -------------------------------------------------------------------------------
+def _filled(opening: str, name: str, items: Iterable[tuple[str, str]]) -> str:
+    """A table filled a line at a time: black takes much longer over all of it in one pair of brackets."""
+    lines = (f"{name}[{key}] = {value}" for key, value in items)
+    return tidy("\n".join((f"{opening} = {{}}", *lines)))
+
+
 def keys(package: PythonPackage) -> str:
     """What objects are known by."""
-    rows = "".join(f"{one.one.name}: {one.key!r},\n" for one in package.known if one.key)
-    return tidy(f"KEYS: dict[type[Model], tuple[str, ...]] = {{{rows}}}")
+    items = ((one.one.name, repr(one.key)) for one in package.known if one.key)
+    return _filled("KEYS: dict[type[Model], tuple[str, ...]]", "KEYS", items)
 
 
 def references(package: PythonPackage) -> str:
     """What references name."""
-    rows = []
+    items = []
     for one in package.references:
         targets = ", ".join(f"{target.name}: {names!r}" for target, names in one.targets)
         words = ", ".join(f"{target.name}: {target.type.name!r}" for target, _n in one.targets)
-        told = f"{{{words}}}" if one.discriminator else "{}"
-        rows.append(
-            f"{one.one.name}: Reference({one.fields!r}, {{{targets}}}, {one.discriminator!r}, {told}),\n"
-        )
-    return tidy(f"REFERENCES: dict[type[Model], Reference] = {{{''.join(rows)}}}")
+        word = (repr(one.discriminator), f"{{{words}}}") if one.discriminator else ("''", "{}")
+        told = ", ".join((repr(one.fields), f"{{{targets}}}", *word))
+        items.append((one.one.name, f"Reference({told})"))
+    return _filled("REFERENCES: dict[type[Model], Reference]", "REFERENCES", items)
 
 
 def _hop(one: Hop) -> str:
@@ -76,17 +82,19 @@ def _hop(one: Hop) -> str:
 
 def ways(package: PythonPackage) -> str:
     """The ways along each end."""
-    rows = []
+    items = []
     for one in package.leading:
         listed = "".join(f"({', '.join(map(_hop, way.hops))},)," for way in one.ways)
-        rows.append(f"{one.name!r}: ({listed}),\n")
-    return tidy(f"WAYS: dict[str, tuple[tuple[Hop, ...], ...]] = {{{''.join(rows)}}}")
+        items.append((repr(one.name), f"({listed})"))
+    return _filled("WAYS: dict[str, tuple[tuple[Hop, ...], ...]]", "WAYS", items)
 
 
 def pairs(package: PythonPackage) -> str:
     """The two ways of each rule on links."""
-    rows = (f"{rule!r}: ({', '.join(map(_hop, hops))}),\n" for rule, hops in package.pairs.items())
-    return tidy(f"PAIRS: dict[str, tuple[Hop, Hop]] = {{{''.join(rows)}}}")
+    items = (
+        (repr(rule), f"({', '.join(map(_hop, hops))})") for rule, hops in package.pairs.items()
+    )
+    return _filled("PAIRS: dict[str, tuple[Hop, Hop]]", "PAIRS", items)
 
 
 def links(package: PythonPackage) -> str:
@@ -113,20 +121,6 @@ def _function(one: Leading) -> Iterator[str]:
     finder = "first" if one.is_single else "led"
     yield f"        found: {result} = self.{finder}(one, WAYS[{one.name!r}])"
     yield "        return found"
-
-
-def link_imports(package: PythonPackage) -> list[str]:
-    """The classes that the tables name."""
-    names = {one.one.name for one in package.known if one.key}
-    for one in package.references:
-        names |= {one.one.name, *(target.name for target, _names in one.targets)}
-    for leading in package.leading:
-        names |= {each.name for each in (*leading.sources, *leading.targets)}
-        names |= {name for way in leading.ways for hop in way.hops for name, _field in hop.fields}
-    names |= {
-        name for hops in package.pairs.values() for hop in hops for name, _field in hop.fields
-    }
-    return sorted(names)
 
 
 # -- rules that look around -------------------------------------------------------------------------

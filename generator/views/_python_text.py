@@ -25,12 +25,45 @@ def tidy(code: str) -> str:
 
 
 def literal(value: object) -> str:
-    """A text, number or truth value as Python reads it back.
+    """A text, number or truth value as Python reads it back, with the quotes that black chooses.
 
-    >>> literal('x"; import os')
-    '\\'x"; import os\\''
+    >>> literal('x"; import os'), literal("it's"), literal("plain")
+    ('\'x"; import os\'', '"it\'s"', '"plain"')
     """
-    return repr(value)
+    text = repr(value)
+    if not isinstance(value, str) or text[0] == '"':
+        return text
+    double, single = value.count('"'), value.count("'")
+    if double > single:
+        return text
+    return '"' + text[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
+
+
+def rows(opening: str, lines: Iterable[tuple[str, tuple[str, ...]]], closing: str) -> str:
+    """A table of calls or tuples, a row each, as black writes it; black itself takes minutes for a
+    thousand rows in one pair of brackets."""
+    written = [_row(name, arguments) for name, arguments in lines]
+    if len(written) < 2:
+        return tidy(opening + "".join(written) + closing)
+    return "\n".join((opening, *written, closing))
+
+
+def _row(name: str, arguments: tuple[str, ...]) -> str:
+    inside = ", ".join(arguments)
+    short = f"{_INDENT}{name}({inside}),"
+    if max(inside, default="") >= _WIDE:
+        indented = tidy(f"_ = (\n{short}\n{_INDENT}None,\n)").split("\n")
+        return "\n".join(indented[1:-2])
+    if len(short) <= LINE:
+        return short
+    if len(inside) + 8 <= LINE:
+        return f"{_INDENT}{name}(\n{_INDENT * 2}{inside}\n{_INDENT}),"
+    parts = "".join(f"{_INDENT * 2}{one},\n" for one in arguments)
+    return f"{_INDENT}{name}(\n{parts}{_INDENT}),"
+
+
+_INDENT = "    "
+_WIDE = "\u0300"  # from here on, a character can be two wide, or none
 
 
 def docstring(lines: Iterable[str], indent: str = "") -> str:

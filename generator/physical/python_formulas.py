@@ -274,8 +274,8 @@ def _comparable(text: str, value: Value) -> str:
 def constant_text(primitive: str, text: str) -> str:
     """A literal of the model as a Python expression.
 
-    >>> constant_text("date", "20240101"), constant_text("decimal", "0.50"), constant_text("text", "it's")
-    ('dt.date(2024, 1, 1)', "Decimal('0.50')", '"it\'s"')
+    >>> constant_text("date", "20240101"), constant_text("decimal", "0.50"), constant_text("text", "a")
+    ('dt.date(2024, 1, 1)', "Decimal('0.50')", "'a'")
     """
     return _CONSTANTS.get(primitive, repr)(text)
 

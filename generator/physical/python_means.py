@@ -16,7 +16,8 @@ from generator.physical.relational import Path
 
 class Held(NamedTuple):
     """Values that break the rule are refused on loading: by an error of this kind, at this place of a
-    class's document (names in JSON, from the object inwards)."""
+    class's document (names in JSON, from the object inwards). Without a place, no document can break it:
+    what must be there stands inside, or is stated where it is checked."""
 
     one: PythonClass
     place: tuple[str, ...]

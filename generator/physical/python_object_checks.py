@@ -14,9 +14,6 @@ from generator.physical.python_means import Bench, Check, Held, Means, quoted
 from generator.physical.python_places import NO_PROPERTY, NO_WAY, Value
 from generator.physical.rule_set import Rule
 
-OTHER_SIDE = "the document states it from the other side only, where it is checked"
-OUTSIDE = "it stands inside what it leads to"
-INSIDE = "what it leads to stands inside it, so it is always there"
 _ORDER = {"<": "<", "<=": "<="}
 
 
@@ -108,23 +105,20 @@ def _linked_once(bench: Bench, rule: Rule, one: PythonClass) -> Check:
 
 
 def _refers(bench: Bench, rule: Rule, one: PythonClass) -> Iterator[Means]:
-    element = bench.model.get(rule.paths[0][-1])
+    """What is embedded is always there; what the other side states is checked there."""
     try:
         value = bench.value(one, rule.paths[0])
     except LookupError:
-        raise LookupError(_elsewhere(bench, element)) from None
+        if not isinstance(bench.model.get(rule.paths[0][-1]), End):
+            raise
+        yield Held(one, (), "nested")
+        return
     if not _is_reference(bench.classes, value):
-        raise LookupError(INSIDE)
+        yield Held(one, (), "nested")
+        return
     told = ((rule.test.operand, value.dotted),)  # type: ignore[union-attr]
     violated = f"world.leads_nowhere(self, {quoted(value.dotted)})"
     yield Check((one,), "", violated, values=told, sees_all=True)
-
-
-def _elsewhere(bench: Bench, element: object) -> str:
-    """Why a class has no property for an element."""
-    if not isinstance(element, End):
-        return NO_PROPERTY
-    return OUTSIDE if _is_inside(bench, element) else OTHER_SIDE
 
 
 def _is_inside(bench: Bench, end: End) -> bool:

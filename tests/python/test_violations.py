@@ -246,11 +246,19 @@ def test_unknown_node_is_told_by_its_name() -> None:
 def test_what_is_not_checked_stands_in_the_package(tmp_path: Path) -> None:
     design = designs_of(PROFILE)
     text = (write(design, tmp_path) / "__init__.py").read_text(encoding="utf-8")
-    assert design.python.unsaid, "some rule is left out"
-    for rule, reason in design.python.unsaid.items():
-        assert rule in text and reason in text
     for stated in design.rules.constraints:
         assert stated.is_compiled != (stated.id in text)
+    drawing = Drawing()
+    thing = drawing.entity("Thing")
+    drawing.choices |= {"document-code-list": "open", "code-list": "lookup"}
+    drawing.attribute(thing, "town", drawing.codes("Town", kind=Kind.CODE_LIST))
+    other = drawing.designs()
+    assert other.python.unsaid == {"Thing.town/code": "the codes of the list are not known"}
+    text = (write(other, tmp_path / "other") / "__init__.py").read_text(encoding="utf-8")
+    assert "the codes of the list are not known (1):\n    Thing.town/code" in text
+    assert [(one.target, one.reason) for one in other.python.ledger] == [
+        ("python", "the codes of the list are not known")
+    ]
 
 
 def test_missing_formatter_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,8 +27,8 @@ def tidy(code: str) -> str:
 def literal(value: object) -> str:
     """A text, number or truth value as Python reads it back, with the quotes that black chooses.
 
-    >>> literal('x"; import os'), literal("it's"), literal("plain")
-    ('\'x"; import os\'', '"it\'s"', '"plain"')
+    >>> print(literal('x"; import os'), literal("it's"), literal("plain"))
+    'x"; import os' "it's" "plain"
     """
     text = repr(value)
     if not isinstance(value, str) or text[0] == '"':

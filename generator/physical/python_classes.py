@@ -168,7 +168,7 @@ class PythonClasses:
 def _is_nullable(prop: Property, of: ObjectType) -> bool:
     if of.role is Role.UNION:
         return True
-    if prop.is_required or prop.default is not None:
+    if prop.is_required:
         return False
     return not isinstance(prop.shape, (Listed, Keyed))
 

@@ -28,14 +28,14 @@ MODELS: Offers = (
 LINKS: Offers = ((".json_values", "Model"),)
 OBJECTS: Offers = ((".objects", "Hop Reference World"),)
 ALWAYS_IN_RULES = (
-    "Callable Any TypeVar ValidationError Model Links Delivery RULES TAGS Check Verdict Violation "
+    "Callable Any Literal TypeVar ValidationError Model Links Delivery RULES TAGS Check Verdict Violation "
     "checks_of pointer value_at"
 )
 RULES: Offers = (
     ("import datetime as dt", "dt"),
     ("collections.abc", "Callable"),
     ("decimal", "Decimal"),
-    ("typing", "Any TypeVar"),
+    ("typing", "Any Literal TypeVar"),
     ("pydantic", "ValidationError"),
     (".json_values", "Model"),
     (".links", "Links"),

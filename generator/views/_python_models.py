@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from generator.physical.documents_types import Code, Variants
 from generator.physical.python_classes import PythonClass, PythonClasses, PythonCodes
@@ -52,8 +52,11 @@ def in_order(classes: PythonClasses) -> Iterator[PythonClass]:
     yield from referring
 
 
-def model(one: PythonClass, annotations: Annotations, methods: tuple[Method, ...]) -> str:
-    """A class with its fields and the checks of the rules that are about one object."""
+def model(
+    one: PythonClass, annotations: Annotations, methods: tuple[Method, ...], in_schema: Set[str]
+) -> str:
+    """A class with its fields and the checks of the rules that are about one object; what the JSON Schema
+    refuses is asked on loading."""
     lines = [f"class {one.name}(Model):", docstring(told(one.type.words, one.type.name), "    ")]
     if not one.type.is_closed:
         lines += ["", '    model_config = ConfigDict(extra="allow")']
@@ -62,15 +65,16 @@ def model(one: PythonClass, annotations: Annotations, methods: tuple[Method, ...
     lines.append("")
     for field in one.fields:
         lines.append(f"    {annotations.field(field, one)}")
-        words = told_shortly(field.of.words)
+        words = told_shortly(field.of.words, field.of.default)
         lines += [docstring(words, "    "), ""] if words else []
     for method in methods:
-        lines += ["", *_method(method)]
+        lines += ["", *_method(method, method.rule.id in in_schema)]
     return tidy("\n".join(lines))
 
 
-def _method(one: Method) -> Iterator[str]:
-    yield f"    @checks({literal(one.rule.id)}, {places(one)})"
+def _method(one: Method, is_in_schema: bool) -> Iterator[str]:
+    more = ", in_schema=True" if is_in_schema else ""
+    yield f"    @checks({literal(one.rule.id)}, {places(one)}{more})"
     yield f"    def {one.name}(self) -> Verdict:"
     yield from (f"        {line}" for line in body(one))
 

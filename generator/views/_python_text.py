@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.physical.documents_types import Words
+from generator.physical.documents_types import JsonValue, Words
 from generator.views._text import one_line, wrapped
 
 LINE = 100
@@ -93,9 +93,12 @@ def told(words: Words, otherwise: str, width: int = 92) -> list[str]:
     return lines
 
 
-def told_shortly(words: Words, width: int = 88) -> list[str]:
-    """What a field says of itself: its definition, or its title."""
-    return list(wrapped(words.description or words.title, width))
+def told_shortly(words: Words, default: JsonValue | None, width: int = 88) -> list[str]:
+    """What a field says of itself: its definition, or its title, and what is meant where it is missing."""
+    text = words.description or words.title
+    if default is not None:
+        text = f"{_sentence(text)} Default: {literal(default)}."
+    return list(wrapped(text, width))
 
 
 def _sentence(text: str) -> str:

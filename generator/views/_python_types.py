@@ -1,4 +1,4 @@
-"""Shapes of the document design as annotations of Python, and defaults as values."""
+"""Shapes of the document design as annotations of Python."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import math
 from generator.physical.documents_types import (
     Among,
     Constant,
-    JsonValue,
     Keyed,
     Limits,
     Listed,
@@ -18,7 +17,6 @@ from generator.physical.documents_types import (
 )
 from generator.physical.python_value_checks import portable
 from generator.physical.python_classes import Field, PythonClass, PythonClasses
-from generator.physical.python_formulas import constant_text
 from generator.views._python_text import literal
 
 _PRIMITIVES = {
@@ -64,8 +62,6 @@ class Annotations:
         shape, default = self.shape(one.of.shape), ""
         if one.is_nullable:
             shape, default = f"{shape} | None", "default=None"
-        elif one.of.default is not None and not one.of.is_required:
-            default = f"default={self.value(one.of.default, one.of.shape)}"
         elif not one.of.is_required:
             default = "default_factory=" + ("dict" if isinstance(one.of.shape, Keyed) else "list")
         arguments = [default] if default else []
@@ -117,25 +113,6 @@ class Annotations:
         if key.primitive in _WRITTEN:
             return f"Annotated[str, matching({literal(_WRITTEN[key.primitive])})]"
         return "str" if key.primitive in _FREE else _limited(key.primitive, key.limits)
-
-    def value(self, value: JsonValue, shape: Shape) -> str:
-        """A default as a Python value."""
-        if isinstance(shape, Typed):
-            known = self._classes.codes.get(shape.type)
-            if known is not None and not known.is_table:
-                codes = [one.value for one in known.of.codes]
-                return f"codes.{known.name}.{known.members[codes.index(str(value))]}"
-        if not isinstance(shape, Simple):
-            return literal(value)
-        if shape.primitive == "decimal":
-            return f"Decimal({literal(str(value))})"
-        if shape.primitive == "real":
-            return literal(float(value))
-        if shape.primitive == "date":
-            return constant_text("date", str(value))
-        if shape.primitive == "datetime":
-            return constant_text("datetime", str(value))
-        return literal(value)
 
 
 def _limited(primitive: str, limits: Limits) -> str:

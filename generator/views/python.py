@@ -13,6 +13,7 @@ from generator.physical.python_package import PythonPackage
 from generator.views import _python_imports as offers
 from generator.views import _python_models as models
 from generator.views import _python_rules as rules
+from generator.views._conditions import conditions_of
 from generator.views._python_text import BlackMissing, docstring, import_lines, literal, tidy
 from generator.views._python_types import Annotations
 from generator.views._text import heading, wrapped
@@ -56,7 +57,7 @@ def _pages(designs: Designs) -> Iterator[Page]:
     table = {"rules": rules.rules(package), "refused": rules.refused(package)}
     yield page("rule_table", {**table, "tags": rules.tags(package)})
     yield page("codes", _codes(package))
-    yield page("models", _models(package))
+    yield page("models", _models(package, _in_schema(designs)))
     yield page("links", _links(package))
     yield page("rules", _rules(package))
 
@@ -75,11 +76,18 @@ def _codes(package: PythonPackage) -> dict[str, object]:
     }
 
 
-def _models(package: PythonPackage) -> dict[str, object]:
+def _in_schema(designs: Designs) -> frozenset[str]:
+    """The constraints that the JSON Schema holds an object to."""
+    unsaid = conditions_of(designs).unsaid
+    compiled = (one.id for one in designs.rules.rules if one.kind == "constraint")
+    return frozenset(one for one in compiled if one not in unsaid)
+
+
+def _models(package: PythonPackage, in_schema: frozenset[str]) -> dict[str, object]:
     annotations = Annotations(package.classes)
 
     def write(one: PythonClass) -> str:
-        return models.model(one, annotations, package.methods.get(one.type.name, ()))
+        return models.model(one, annotations, package.methods.get(one.type.name, ()), in_schema)
 
     classes = [write(one) for one in models.in_order(package.classes)]
     variants = [models.variants(one, package.classes) for one in package.classes.variants.values()]

@@ -95,6 +95,8 @@ def _silent(designs: Designs) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     if "json-schema" in designs.narrowed.settings.profile.targets:
         found["json-schema"] = not_in_schemas(designs.rules.rules, conditions_of(designs).unsaid)
+    if "python" in designs.narrowed.settings.profile.targets:
+        found["python"] = dict(designs.python.unsaid)
     return found
 
 

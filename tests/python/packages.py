@@ -46,18 +46,18 @@ class Taker:
         """Whether a document of JSON is loaded."""
         return isinstance(self.loaded(text), self.package.Delivery)
 
-    def loaded(self, text: str) -> Any:
+    def loaded(self, text: str, constraints: str = "schema") -> Any:
         """The delivery, or pydantic's error."""
         from pydantic import ValidationError
 
         try:
-            return self.package.load(text)
+            return self.package.load(text, constraints=constraints)
         except ValidationError as error:
             return error
 
     def told(self, text: str) -> list[Any]:
         """What is said of a document, whether it is refused or asked."""
-        found = self.loaded(text)
+        found = self.loaded(text, "none")
         if isinstance(found, self.package.Delivery):
             return list(self.package.validate(found))
         return list(self.package.refusals(found))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from generator.constraints.ocl.parse import parse
+from tests.authoring.ea_xmi import Model
+from tests.bench.json_schema import SchemaJudge
 from tests.constraints import test_verdicts as single, test_verdicts_objects as related
 from tests.constraints.evaluator import evaluate, verdict_of
+from tests.documents.conftest import schemas_of
 from tests.python.packages import Taker, imported
 
 Told = set[tuple[int, str]]
@@ -44,6 +48,36 @@ def test_verdicts_on_values_are_those_of_the_evaluator(tmp_path: Path) -> None:
     assert designs.python.unsaid == {}
     assert_same(found, right, single.TEXTS)
     assert sum(1 for one in right.values() if one) > 30, "most texts must be broken by some"
+
+
+def test_constraints_of_the_schema_are_asked_on_loading(
+    tmp_path: Path, python_json_schema: SchemaJudge
+) -> None:
+    """Each constraint by itself, so that an object which others break shows something."""
+    documents = [{"sag": [as_json(one)]} for one in single.objects()[:60]]
+    texts = [json.dumps(one, default=str) for one in documents]
+    refusing, different = 0, []
+    for number, constraint in enumerate(single.TEXTS):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        designs = single.designs_for(only(number), folder)
+        taker = Taker(imported(designs, folder))
+        schemas = schemas_of(designs)
+        schema = python_json_schema.load(schemas, schemas[0]["$id"])
+        taken = [schema.accepts(json.loads(text)) is None for text in texts]
+        refusing += 0 < taken.count(False) < len(texts)
+        if [taker.takes(text) for text in texts] != taken:
+            different.append(constraint)
+    assert different == []
+    assert refusing > 10
+
+
+def only(number: int) -> Model:
+    """The model with one of its constraints."""
+    (package,) = single.MODEL.packages
+    first, *others = package.members
+    alone = replace(first, constraints=[first.constraints[number]])
+    return replace(single.MODEL, packages=[replace(package, members=[alone, *others])])
 
 
 def as_json(values: dict[tuple[str, ...], Any]) -> dict[str, Any]:

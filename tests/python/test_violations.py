@@ -94,7 +94,7 @@ def test_object_that_breaks_a_rule_is_refused_where_that_is_asked_for(taker: Tak
     text = json.dumps(right(startdato="2024-03-01", slutdato="2024-02-01"))
     assert taker.takes(text), "the JSON Schema takes it"
     with pytest.raises(ValidationError) as refused:
-        taker.package.load(text, rules=True)
+        taker.package.load(text, constraints="all")
     assert [(one["type"], one["loc"]) for one in refused.value.errors()] == [
         ("Fraværsperiode/S-07a", ("fravaersperiode", 0))
     ]

@@ -34,7 +34,7 @@ def test_installed_wheel_builds_the_same_artefacts(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("modelmill-*.whl")
     venv.create(tmp_path / "empty", with_pip=True)
     python = tmp_path / "empty" / "bin" / "python"
-    run(python, "-m", "pip", "install", *quiet, f"{wheel}[python]", cwd=tmp_path)
+    run(python, "-m", "pip", "install", *quiet, str(wheel), cwd=tmp_path)
     project = tmp_path / "project"
     shutil.copytree(ROOT / "models", project / "models")
     command = tmp_path / "empty" / "bin" / "modelmill"

@@ -11,16 +11,10 @@ from generator.views._text import one_line, wrapped
 LINE = 100
 
 
-class BlackMissing(Exception):
-    """The formatter is not installed; the extra `python` brings it."""
-
-
 def tidy(code: str) -> str:
     """Code as black writes it, without the newline at its end."""
-    try:
-        import black
-    except ImportError as missing:
-        raise BlackMissing from missing
+    import black
+
     return black.format_str(code, mode=black.Mode(line_length=LINE)).rstrip("\n")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Severity
 from generator.emit.page import Page
 from generator.emit.view import View
 from generator.physical.designs import Designs
@@ -14,7 +13,7 @@ from generator.views import _python_imports as offers
 from generator.views import _python_models as models
 from generator.views import _python_rules as rules
 from generator.views._conditions import conditions_of
-from generator.views._python_text import BlackMissing, docstring, import_lines, literal, tidy
+from generator.views._python_text import docstring, import_lines, literal, tidy
 from generator.views._python_types import Annotations
 from generator.views._text import heading, wrapped
 
@@ -23,27 +22,6 @@ _STATIC = ("verdicts", "json_values", "objects")
 
 def pages(designs: Designs) -> Iterator[Page]:
     """The modules of a profile's package."""
-    try:
-        made = list(_pages(designs))
-    except BlackMissing:
-        designs.tell(
-            Diagnostic(
-                "python/black-missing",
-                Severity.ERROR,
-                "The target python needs the formatter black, which is not installed.",
-                designs.narrowed.settings.profile.place,
-                "",
-                "Install it with the tool: pip install modelmill[python].",
-            )
-        )
-        return
-    yield from made
-
-
-VIEW = View("python", pages)
-
-
-def _pages(designs: Designs) -> Iterator[Page]:
     package = designs.python
     folder = f"python/{package.name}"
 
@@ -163,3 +141,6 @@ def _heading(designs: Designs, package: PythonPackage) -> Iterator[str]:
         yield ""
         yield from wrapped(f"{reason} ({len(ids)}):")
         yield from (f"    {each}" for each in wrapped(", ".join(ids), 92))
+
+
+VIEW = View("python", pages)

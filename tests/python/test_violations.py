@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import json
 import subprocess
 import sys
@@ -259,19 +258,3 @@ def test_what_is_not_checked_stands_in_the_package(tmp_path: Path) -> None:
     assert [(one.target, one.reason) for one in other.python.ledger] == [
         ("python", "the codes of the list are not known")
     ]
-
-
-def test_missing_formatter_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = builtins.__import__
-
-    def without_black(name: str, *rest: Any, **more: Any) -> Any:
-        if name == "black":
-            raise ImportError(name)
-        return real(name, *rest, **more)
-
-    drawing = Drawing()
-    drawing.entity("Thing")
-    designs = Designs(drawing.narrowed())
-    monkeypatch.setattr(builtins, "__import__", without_black)
-    assert list(pages(designs)) == []
-    assert [one.rule for one in designs.found] == ["python/black-missing"]

@@ -22,6 +22,7 @@ with warnings.catch_warnings():
 
 _LONGEST = 1000  # characters of a pattern; longer ones are programs, not patterns
 _MOST = 1000  # the largest repeat that POSIX engines take is 255, Oracle and RE2 take 1000
+_MOST_GLOBS, _LONGEST_GLOB = 16, 200
 _SPECIAL = frozenset(".^$*+?()[]{}|\\/")
 _CLASSES = {
     op.CATEGORY_DIGIT: "0-9",
@@ -31,10 +32,11 @@ _CLASSES = {
 
 
 class Pattern(NamedTuple):
-    """A pattern without anchors, and as a GLOB or LIKE of SQL where it is that simple."""
+    """A pattern without anchors, and as a few GLOBs or LIKEs of SQL, one of which matches, where it is that
+    simple."""
 
     text: str
-    glob: tuple[str, ...] | None  # one piece a character: itself, or a set `[0-9]`
+    globs: tuple[tuple[str, ...], ...]  # one piece a character: itself, or a set `[0-9]`
 
     @property
     def anchored(self) -> str:
@@ -69,7 +71,7 @@ def read_pattern(pattern: str) -> Pattern | Refused:
             warnings.simplefilter("ignore")
             tree = parser.parse(pattern)
         items = _without_anchors(list(tree))
-        return Pattern(_write(items, False), _glob(items))
+        return Pattern(_write(items, False), _globs(items) or ())
     except _Unsayable as why:
         return Refused(str(why))
     except (re.error, RecursionError, OverflowError) as error:
@@ -160,19 +162,36 @@ def _set(members: list[Any]) -> str:
     return f"[{negated}{''.join(pieces)}]"
 
 
-def _glob(items: list[Any]) -> tuple[str, ...] | None:
-    """Fixed characters and sets, repeated a fixed number of times: what GLOB and LIKE can say."""
-    pieces: list[str] = []
+def _globs(items: list[Any]) -> tuple[tuple[str, ...], ...] | None:
+    """Fixed characters and sets, repeated a few numbers of times: what GLOB and LIKE can say."""
+    found: tuple[tuple[str, ...], ...] = ((),)
     for code, argument in items:
-        count = 1
-        if code is op.MAX_REPEAT and argument[0] == argument[1] and len(argument[2]) == 1:
-            count = argument[0]
-            code, argument = list(argument[2])[0]
-        piece = _glob_piece(code, argument)
-        if piece is None or len(pieces) + count > 200:
+        options = _glob_options(code, argument)
+        if options is None or len(found) * len(options) > _MOST_GLOBS:
             return None
-        pieces += [piece] * count
-    return tuple(pieces)
+        found = tuple((*start, *more) for start in found for more in options)
+        if any(len(one) > _LONGEST_GLOB for one in found):
+            return None
+    return found
+
+
+def _glob_options(code: Any, argument: Any) -> tuple[tuple[str, ...], ...] | None:
+    """What one piece of a pattern can be."""
+    if code is op.SUBPATTERN and not argument[1] and not argument[2]:
+        return _globs(list(argument[3]))
+    if code is not op.MAX_REPEAT:
+        piece = _glob_piece(code, argument)
+        return None if piece is None else ((piece,),)
+    low, high, inner = argument
+    if high is op.MAXREPEAT or high - low >= _MOST_GLOBS or high > _LONGEST_GLOB:
+        return None
+    found: list[tuple[str, ...]] = []
+    for count in range(low, high + 1):
+        options = _globs(list(inner) * count)
+        if options is None:
+            return None
+        found += options
+    return tuple(dict.fromkeys(found))
 
 
 def _glob_piece(code: Any, argument: Any) -> str | None:

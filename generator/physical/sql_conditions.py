@@ -27,12 +27,15 @@ def pattern_sql(pattern: str, column: str, dialect: SqlDialect) -> str | None:
     if dialect.matches is not None:
         text = read.anchored.removesuffix("$") + dialect.pattern_end
         return dialect.matches.format(column=column, pattern=dialect.string(text))
-    if dialect.like is None or read.glob is None:
+    if dialect.like is None or not read.globs:
         return None
     template, special = dialect.like
-    if any(len(piece) == 1 and piece in special for piece in read.glob):
+    if any(len(piece) == 1 and piece in special for glob in read.globs for piece in glob):
         return None
-    return template.format(column=column, pattern=dialect.string("".join(read.glob)))
+    told = (
+        template.format(column=column, pattern=dialect.string("".join(glob))) for glob in read.globs
+    )
+    return " OR ".join(told)
 
 
 def literal_sql(text: str, primitive: str, dialect: SqlDialect) -> str:

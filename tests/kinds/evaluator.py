@@ -4,6 +4,7 @@ the objects that break a rule."""
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -231,6 +232,13 @@ def outside(objects: list[Object], name: str, least: Any, most: Any) -> Told:
 def small(objects: list[Object], name: str, k: int) -> Told:
     """More than none and less than k."""
     return _told(one for one in objects if one.get(name) is not None and 0 < one[name] < k)
+
+
+def form(objects: list[Object], name: str, pattern: str) -> Told:
+    """The whole text has a form."""
+    return _told(
+        one for one in objects if one.get(name) is not None and not re.fullmatch(pattern, one[name])
+    )
 
 
 def checksum(objects: list[Object], name: str, weights: str, modulus: int) -> Told:

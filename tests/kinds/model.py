@@ -75,6 +75,8 @@ UNIT = Class(
         optional("cvr", "CVR"),
         optional("ean", "EAN"),
         optional("sted", "Sted", tags={"identifier": "PNumber"}),
+        optional("sor", "CharacterString", stereotypes=["SOR"]),
+        optional("kle", "CharacterString", stereotypes=["modelmill::KLE"]),
         optional("aktivFra", "Date"),
         optional("aktivTil", "Date"),
     ],

@@ -34,8 +34,12 @@ def designs(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 def selects_of(designs: Designs, dialect: str) -> dict[str, tuple[str, ...]]:
-    """The queries of the rules of kinds, by rule."""
-    stated = [one for one in designs.rules.rules if isinstance(one.test, k.Demand)]
+    """The queries of the rules of kinds, and of the forms of identifiers, by rule."""
+    stated = [
+        one
+        for one in designs.rules.rules
+        if isinstance(one.test, k.Demand) or one.kind == "pattern"
+    ]
     written = queries(designs.relational, designs.fitted(dialect), tuple(stated))
     silent = [f"{one.rule.id}: {one.reason}" for one in written if not one.selects]
     assert silent == []

@@ -21,10 +21,19 @@ _FIRST = datetime.date(2025, 1, 1)
 _CPR = ("0101364001", "3112364004", "2902364001", "2902354001", "3104364001", "2902000001",
         "2902004001", "9112364004", "112364004", "311236-400", "3113364004", "0001364001",
         "2902685001", "3004364001", "3105574001")  # fmt: skip
-_CVR = ("98765433", "12345674", "98765434", "9876543", "ABCDEFGH", "")
+_CVR = ("98765433", "12345674", "98765434", "9876543", "ABCDEFGH", "98765433\n")
 _EAN = ("5790000000005", "5799999999987", "5790000000006", "579000000005", "57900000000A5")
 _PLACES = ("1000000000", "100000000", "100000000X", "1000000001")
 _NOWHERE: Object = {"id": 999, "is": ("Enhed",)}
+_SOR = ("12345678901", "1234567890", "1234567890A", "123456789012345678", "1234567890123456789")
+_KLE = ("02", "02.00", "02.00.01", "2.0.1", "02.00.1", "02.00.01.01", "02,00", "02.")
+_FORMS = {
+    "cvr": "[0-9]{8}",
+    "ean": "[0-9]{13}",
+    "sted": "[0-9]{10}",
+    "sor": "[0-9]{11,18}",
+    "kle": r"[0-9]{2}(\.[0-9]{2}(\.[0-9]{2})?)?",
+}
 TODAY = datetime.date.today()
 
 
@@ -84,6 +93,8 @@ class World:
             cvr=self._some(chance.choice(_CVR)),
             ean=self._some(chance.choice(_EAN)),
             sted=self._some(chance.choice(_PLACES)),
+            sor=self._some(chance.choice(_SOR)),
+            kle=self._some(chance.choice(_KLE)),
             aktivFra=self._day(5, 0.5),
             aktivTil=self._day(5, 0.5),
         )
@@ -96,7 +107,7 @@ class World:
         chance = self._chance
         values = {
             "borger": self._some(chance.choice(citizens), 0.1),
-            "cprNummer": self._some(chance.choice(_CPR[:4])),
+            "cprNummer": self._some(chance.choice((*_CPR[:4], "112364004"))),
             "start": self._day(7, 0.1),
             "slut": self._day(8, 0.2),
             "stilling": self._some(chance.choice((*ROWS, "B", "X"))),
@@ -124,6 +135,9 @@ def told(world: World) -> dict[str, v.Told]:
     ends = ("start", "slut")
     cpr, cvr, ean = "4327654321", "27654321", "1313131313131"
     return {
+        **{f"Enhed.{name}/pattern": v.form(units, name, form) for name, form in _FORMS.items()},
+        "Borger.cpr/pattern": v.form(citizens, "cpr", "[0-9]{10}"),
+        "Ansættelse.cprNummer/pattern": v.form(jobs, "cprNummer", "[0-9]{10}"),
         "Enhed.cvr/checksum": v.checksum(units, "cvr", cvr, 11),
         "Enhed.ean/checksum": v.checksum(units, "ean", ean, 10),
         "Indberetning.enhed/crossReference": v.dangling(reports, "enhed", units),

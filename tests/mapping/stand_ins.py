@@ -16,7 +16,9 @@ Change = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 def _like_to_regexp(found: re.Match[str]) -> str:
     """T-SQL's LIKE has sets of characters in brackets, which no other database's has."""
     pattern = re.sub(
-        r"\[[^\]]*\]|%|_", lambda one: {"%": ".*", "_": "."}.get(one[0], one[0]), found[2]
+        r"\[[^\]]*\]|[%_.]",
+        lambda one: {"%": ".*", "_": ".", ".": "[.]"}.get(one[0], one[0]),
+        found[2],
     )
     return rf"REGEXP_LIKE({found[1]}, '^{pattern}\z')"
 

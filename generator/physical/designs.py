@@ -29,7 +29,6 @@ class Designs:
         self.narrowed = narrowed
         self.values = Values(narrowed)
         self._fitted: dict[str, Fitted] = {}
-        self._told: list[Diagnostic] = []
 
     @cached_property
     def relational(self) -> Schema:
@@ -70,10 +69,6 @@ class Designs:
         """Classes and checks over the documents."""
         return design_python(self.narrowed, self.documents, self.rules)
 
-    def tell(self, one: Diagnostic) -> None:
-        """A view could not do its part."""
-        self._told.append(one)
-
     def made(self) -> tuple[object, ...]:
         """The designs that some view has asked for, in a fixed order."""
         names = ("relational", "documents", "api", "rules", "python")
@@ -83,7 +78,7 @@ class Designs:
     def found(self) -> tuple[Diagnostic, ...]:
         """The diagnostics of what has been designed so far."""
         made = (one for design in self.made() for one in design.found)
-        return (*self.values.found, *made, *self._told)
+        return (*self.values.found, *made)
 
     @property
     def ledger(self) -> tuple[Entry, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.constraints import formula as f
+from generator.constraints import kinds as k
 from generator.physical.python_classes import PythonClass
 from generator.physical.python_formulas import say
 from generator.physical.python_means import Bench, Check, Held, Means
@@ -23,6 +24,8 @@ def means_of(bench: Bench, rule: Rule) -> list[Means]:
     if not classes:
         raise LookupError("the document has no objects of the class")
     make = _formula if isinstance(rule.test, f.Formula) else _MAKE.get(type(rule.test))
+    if isinstance(rule.test, k.Demand):
+        raise LookupError("the queries of the databases check it")
     if make is None:
         raise LookupError(f"cannot say: {type(rule.test).__name__}")
     found: list[Means] = []

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
+from generator.constraints import kinds as k
 from generator.model.elements import ElementKey
 from generator.model.indexes import Inheritance
 from generator.physical.designs import Designs
@@ -68,6 +69,19 @@ _STRUCTURE: dict[type, str] = {
     e.NoOverlap: "they compare objects with each other",
     c.Ordered: "they compare two values",
     e.Digits: "validators differ on fractions of numbers",
+    k.InOrder: "they compare two values",
+    k.ValidOn: "they compare two values",
+    k.Under: "they know no broader codes",
+    k.Checksum: "they do not calculate",
+    k.BornOnADay: "they do not calculate",
+    k.Plausible: "they know no warnings",
+    k.NoSmallCount: "what is published is checked in the databases",
+    k.Known: "they look for other objects",
+    k.Complete: "they look for other objects",
+    **dict.fromkeys(
+        (k.Apart, k.Seamless, k.UniqueBy, k.Bitemporal, k.Among),
+        "they compare objects with each other",
+    ),
 }
 
 

@@ -85,4 +85,7 @@ def test_a_build_has_all_of_it_and_the_same_bytes(tmp_path: Path) -> None:
         "noOverlap",
         "across records",
     )
+    assert kind["notIn"]["json-schema"] == "they compare objects with each other"
+    stated = [each for each in json.loads(texts[0])["rules"] if each["source"] == "stereotype"]
+    assert all("json-schema" in each["notIn"] and not each["noQuery"] for each in stated)
     assert kind["expression"]["owner"] == ["borger", "stilling"] and kind["sourceText"]

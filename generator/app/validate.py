@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 class ValidateRequest(NamedTuple):
     """What to validate by which profile, and with which means. `url` is a database in the place of files,
-    `schema` where its tables are; `engine` reads files, and `master` is the Spark that does it."""
+    `schema` where its tables are; `engine` reads files, and `master` is the Spark that does it. `day` says how grave a rule is whose
+    severity changes on a date; without one it is as grave as the model says first."""
 
     profile: str
     paths: tuple[Path, ...]
@@ -31,6 +32,7 @@ class ValidateRequest(NamedTuple):
     schema: str = ""
     engine: str = "duckdb"
     master: str = "local[2]"
+    day: str = ""
 
 
 class Validated(NamedTuple):
@@ -53,6 +55,8 @@ def validate(request: ValidateRequest, progress: Progress = Silent()) -> Iterato
     if opened.designs is None:
         yield Validated(None, opened.found)
         return
+    if request.day:
+        opened.designs.as_of(request.day)
     wanted = Wanted(
         request.memory,
         request.threads,

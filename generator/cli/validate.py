@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from pathlib import Path
 
@@ -63,6 +64,12 @@ def _bytes(_context: click.Context, _option: click.Parameter, value: str) -> int
 @click.option(
     "--memory", default="400MB", show_default=True, help="What the engine may hold in memory."
 )
+@click.option(
+    "--on",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day whose severities count, where a rule becomes graver on a date; today without it.",
+)
 @click.option("--threads", type=click.IntRange(1, 256), default=2, show_default=True)
 @click.option(
     "--max-size",
@@ -116,6 +123,7 @@ def COMMAND(context: click.Context, **options: object) -> None:
         master=str(options["master"]),
         home=options["home"],  # type: ignore[arg-type]
         memory=str(options["memory"]),
+        day=(options["day"] or datetime.datetime.now()).date().isoformat(),  # type: ignore[attr-defined]
         threads=options["threads"],  # type: ignore[arg-type]
         most_bytes=options["max_size"],  # type: ignore[arg-type]
         with_personal=bool(options["show_personal"]),

@@ -69,6 +69,10 @@ class Designs:
         """Classes and checks over the documents."""
         return design_python(self.narrowed, self.documents, self.rules)
 
+    def as_of(self, day: str) -> None:
+        """From here on the rules are as grave as they are on a day (ISO 8601)."""
+        self.rules = self.rules.on(day)
+
     def made(self) -> tuple[object, ...]:
         """The designs that some view has asked for, in a fixed order."""
         names = ("relational", "documents", "api", "rules", "python")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -102,3 +102,8 @@ class RuleSet:
     constraints: tuple[Stated, ...] = ()
     found: tuple[Diagnostic, ...] = ()
     ledger: tuple[Entry, ...] = ()
+
+    def on(self, day: str) -> RuleSet:
+        """The rules as grave as they are on a day (ISO 8601)."""
+        rules = tuple(one._replace(severity=one.severity_on(day)) for one in self.rules)
+        return replace(self, rules=rules)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -140,3 +141,20 @@ def test_wrong_use_is_told(arguments: list[str], says: str, tmp_path: Path) -> N
     result = CliRunner().invoke(main, ["validate", *arguments])
     assert result.exit_code == 2 and says in result.output
     assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
+def test_a_rule_is_as_grave_as_on_the_day(delivery: Path, tmp_path: Path) -> None:
+    model = Path("models/sygefravaer")
+    home = tmp_path / "models" / "sygefravaer"
+    shutil.copytree(model, home)
+    text = (home / "model.toml").read_text(encoding="utf-8")
+    text += '\n[profiles.registrering.rules]\n"pattern" = { severity = "warning", severity-from = "2027-01-01:error" }\n'
+    (home / "model.toml").write_text(text, encoding="utf-8")
+    (delivery / "ansaettelsesmyndighed.csv").unlink()
+    command = ["validate", f"{home}/registrering", str(delivery / "person.csv")]
+    rows = HEADER + ROW.format(1, "3201364001")
+    (delivery / "person.csv").write_text(rows, encoding="utf-8")
+    for day, status in (("2026-12-31", 0), ("2027-01-01", 1)):
+        result = CliRunner().invoke(main, [*command, "--on", day])
+        assert result.exit_code == status, result.output
+    assert "error Person.cprNummer/pattern: 1 violated" in result.output

@@ -133,11 +133,13 @@ Location = InRow | InRows
 class Schema:
     """All tables in an order in which they can be created; `late` are the foreign keys that close
     a cycle, by table. `places` tells where the model's properties went: a path
-    leads from an entity's attribute or an association end through structures."""
+    leads from an entity's attribute or an association end through structures. `homes` are the rows
+    that are objects of a class, those of its subclasses among them."""
 
     tables: tuple[Table, ...]
     late: Mapping[str, tuple[ForeignKey, ...]] = field(default_factory=dict)
     places: Mapping[Path, tuple[Location, ...]] = field(default_factory=dict)
     periods: Mapping[tuple[ElementKey, str], PeriodColumns] = field(default_factory=dict)
+    homes: Mapping[ElementKey, tuple[InRow, ...]] = field(default_factory=dict)
     found: tuple[Diagnostic, ...] = ()
     ledger: tuple[Entry, ...] = ()

@@ -56,6 +56,8 @@ class Rule(NamedTuple):
     def scope(self) -> Scope:
         """How much of the data the test has to see."""
         if isinstance(self.test, f.Formula):
+            if f.looks_around(self.test):
+                return Scope.ENTITIES
             return Scope.RECORD if len(self.paths) > 1 else Scope.VALUE
         return _SCOPES.get(type(self.test), Scope.VALUE)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.physical.draft import Workbench
-from generator.physical.relational import Schema
+from generator.physical.relational import InRow, Schema
 from generator.physical.tables_associations import connect_tables
 from generator.physical.tables_classes import fill_tables
 from generator.physical.tables_expressions import check_expressions
@@ -26,6 +26,10 @@ def design_tables(narrowed: Narrowed, values: Values) -> Schema:
         late=late,
         places={path: tuple(found) for path, found in bench.places.items()},
         periods=bench.periods,
+        homes={
+            key: tuple(InRow(one.draft.name, one.key, (), one.only) for one in homes)
+            for key, homes in bench.homes.items()
+        },
         found=tuple(bench.found),
         ledger=tuple(bench.ledger),
     )

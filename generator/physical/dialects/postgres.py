@@ -49,6 +49,8 @@ DIALECT = SqlDialect(
     expressions="postgres",
     comments=Comments.STATEMENT,
     defers=True,
+    upper='UPPER({text} COLLATE "und-x-icu")',
+    lower='LOWER({text} COLLATE "und-x-icu")',
     matches="{column} ~ {pattern}",
     to_text="CAST({column} AS TEXT)",
 )

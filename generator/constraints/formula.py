@@ -76,6 +76,15 @@ class Entries(NamedTuple):
     given: Conditions = ()
 
 
+class Seen(NamedTuple):
+    """An object where it is one of a class, else nothing."""
+
+    source: Object
+    target: ElementKey
+    name: str
+    given: Conditions = ()
+
+
 class Along(NamedTuple):
     """Of each of `outer`, which `inner` calls `variable`, all of `inner`: what two ways reach comes twice."""
 
@@ -85,7 +94,7 @@ class Along(NamedTuple):
     given: Conditions = ()
 
 
-Source = Reach | All | Entries | Along
+Source = Reach | All | Entries | Seen | Along
 
 
 # -- terms ------------------------------------------------------------------------------------------
@@ -387,11 +396,16 @@ Formula = (
 
 def fields_of(one: Formula | Term) -> tuple[Field, ...]:
     """The object's own values that a condition is about, each once, in the order they are named."""
+    return tuple(each for each in all_fields(one) if each.of == Here())
+
+
+def all_fields(one: Formula | Term | Object) -> tuple[Field, ...]:
+    """The values of whatever object that are asked for, each once, in the order they are named."""
     found: dict[Field, None] = {}
     waiting: list[object] = [one]
     while waiting:
         here = waiting.pop(0)
-        if isinstance(here, Field) and here.of == Here():
+        if isinstance(here, Field):
             found[here] = None
         elif isinstance(here, tuple):
             waiting[:0] = [each for each in here if isinstance(each, tuple)]
@@ -407,7 +421,7 @@ def looks_around(one: Formula | Term) -> bool:
     waiting: list[object] = [one]
     while waiting:
         here = waiting.pop()
-        if isinstance(here, Step | As | IsKind | Reach | All | Entries):
+        if isinstance(here, Step | As | IsKind | Reach | All | Entries | Seen):
             return True
         if isinstance(here, tuple):
             waiting += here

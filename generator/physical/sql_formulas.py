@@ -131,14 +131,16 @@ class _Writer(Terms):
             told = flow.writer.write(one.condition, wanted)  # type: ignore[attr-defined]
             told = told if wanted else f"NOT ({told})"
             exists.append(f"EXISTS (SELECT 1 FROM {flow.tables} WHERE {flow.where} AND ({told}))")
-        joined = f"({' OR '.join(exists)})" if len(exists) > 1 else exists[0]
+        joined = exists[0] if len(exists) == 1 else f"({' OR '.join(exists) or _NEVER})"
         return " AND ".join((*self.decided(one.source), joined if wanted else f"NOT {joined}"))
 
     def _distinct(self, one: f.Distinct, wanted: bool) -> str:
         flows = self.flows(one.source, one.variable)
         if len(flows) != 1:
             raise LookupError("what must differ stands in more than one table")
-        (flow,) = flows
+        flow = flows[0]
+        for key in one.keys:
+            flow = self.spread(flow, one.variable, key)
         keys = [each for key in one.keys for each in flow.writer.mark(key)]
         columns = ", ".join(dict.fromkeys(place.column for place in keys))
         twice = (
@@ -152,7 +154,9 @@ class _Writer(Terms):
         flows = self.flows(one.source, one.variable)
         if len(flows) != 1:
             raise LookupError("what must differ stands in more than one table")
-        (flow,) = flows
+        flow = flows[0]
+        for key in one.keys:
+            flow = self.spread(flow, one.variable, key)
         keys = [each for key in one.keys for each in flow.writer.mark(key)]
         own = [each for key in one.own for each in self.mark(key)]
         named = ", ".join(f"{key.column} AS k{number}" for number, key in enumerate(keys))

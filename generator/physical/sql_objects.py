@@ -34,10 +34,15 @@ class Objects:
     ) -> None:
         self._schema, self._fitted, self._rows = schema, fitted, rows
         self._tables = tables or Rows(schema, fitted)
+        self._near: dict[tuple[str, Path], Place] = (
+            {}
+        )  # what stands in rows that are joined already
 
     def with_row(self, variable: str, row: RowOf) -> Objects:
         """The same with one object more."""
-        return Objects(self._schema, self._fitted, {**self._rows, variable: row}, self._tables)
+        found = Objects(self._schema, self._fitted, {**self._rows, variable: row}, self._tables)
+        found._near = self._near
+        return found
 
     # -- values ---------------------------------------------------------------------------------
     def place(self, field: f.Field) -> Place:
@@ -48,6 +53,19 @@ class Objects:
             return found or self._queried([self._beside(row, field.keys)])
         sources = [self._valued(one, field.keys) for one in self.objects(field.of)]
         return self._queried(sources)
+
+    def spread(self, fields: list[f.Field]) -> tuple[Objects, list[Source]]:
+        """The objects with the rows joined in which values of theirs stand beside their own."""
+        found = Objects(self._schema, self._fitted, self._rows, self._tables)
+        found._near = dict(self._near)
+        joined: dict[str, Source] = {}
+        for field in fields:
+            row = self._row(field.of)
+            if self._in_row(row, field.keys) is None:
+                beside, place = self._beside(row, field.keys, f"{len(found._near)}")
+                joined[beside.tables] = beside
+                found._near[row.alias, field.keys] = place
+        return found, list(joined.values())
 
     def _queried(self, sources: list[tuple[Source, Place]]) -> Place:
         """A value that stands in rows of their own, of which there is one at most."""
@@ -67,6 +85,8 @@ class Objects:
         return self._tables.then(source, beside), place
 
     def _in_row(self, row: RowOf, keys: Path) -> Place | None:
+        if (row.alias, keys) in self._near:
+            return self._near[row.alias, keys]
         for one in self._schema.places.get(keys, ()):
             if one.table == row.table and len(one.columns) == 1:
                 return Place(
@@ -75,11 +95,11 @@ class Objects:
                 )
         return None
 
-    def _beside(self, row: RowOf, keys: Path) -> tuple[Source, Place]:
+    def _beside(self, row: RowOf, keys: Path, mark: str = "") -> tuple[Source, Place]:
         """The value in another row of the same object, such as that of a superclass."""
         places = self._schema.places.get(keys, ())
         for one in places:
-            beside = self._tables.beside(row, one.table) if isinstance(one, InRow) else None
+            beside = self._tables.beside(row, one.table, mark) if isinstance(one, InRow) else None
             if beside is not None:
                 found = self._in_row(beside.row, keys)
                 if found is not None:
@@ -115,6 +135,16 @@ class Objects:
             return [Source("", "", row)]
         found = (self._tables.beside(row, table) for table in dict.fromkeys(tables))
         return [one for one in found if one is not None]
+
+    def _seen(self, row: RowOf, target: ElementKey) -> list[Source]:
+        found = []
+        for source in self._as(row, target):
+            only = self.kind(source.row, target)
+            if source.tables:
+                found.append(source._replace(condition=f"{source.condition} AND ({only})"))
+            elif only != "1 = 0":
+                found.append(source._replace(condition=f"({only})"))
+        return found
 
     def kind(self, row: RowOf, target: ElementKey) -> str:
         """When a row is of a class."""
@@ -176,21 +206,20 @@ class Objects:
         raise LookupError("what it must differ in stands in another table")
 
     # -- many -----------------------------------------------------------------------------------
-    def reach(self, one: f.Reach | f.All | f.Entries) -> list[Source]:
+    def reach(self, one: f.Reach | f.All | f.Entries | f.Seen) -> list[Source]:
         """The rows that are meant, in each table they can be in."""
         mark = str(len(self._rows))  # keeps the aliases of quantifiers within each other apart
         if isinstance(one, f.All):
             return self._all(one.target, mark)
         found = []
         for before in self.objects(one.source):
-            led = (
-                self._led(before.row, one.end, one.way, mark)
-                if isinstance(one, f.Reach)
-                else self._entries(before.row, one.keys, mark)
-            )
+            if isinstance(one, f.Seen):
+                led = self._seen(before.row, one.target)
+            elif isinstance(one, f.Reach):
+                led = self._led(before.row, one.end, one.way, mark)
+            else:
+                led = self._entries(before.row, one.keys, mark)
             found += [self._tables.then(before, after) for after in led]
-        if not found:
-            raise LookupError(_SEVERAL)
         return found
 
     def _all(self, target: ElementKey, mark: str) -> list[Source]:

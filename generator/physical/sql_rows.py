@@ -90,15 +90,9 @@ class Rows:
     @staticmethod
     def then(before: Source, after: Source) -> Source:
         """Rows by way of others."""
-        if not before.tables:
-            return after
-        if not after.tables:
-            return before._replace(row=after.row)
-        return Source(
-            f"{before.tables}, {after.tables}",
-            f"{before.condition} AND {after.condition}",
-            after.row,
-        )
+        tables = ", ".join(filter(None, (before.tables, after.tables)))
+        condition = " AND ".join(filter(None, (before.condition, after.condition)))
+        return Source(tables, condition, after.row)
 
     # -- one object in several rows -------------------------------------------------------------
     def anchor(self, table: str) -> str:
@@ -132,25 +126,26 @@ class Rows:
         """The row itself, or the same object's row in another table."""
         return Source("", "", row) if row.table == table else self.beside(row, table)
 
-    def beside(self, row: RowOf, table: str) -> Source | None:
-        """The same object's row in another table, or None where it has none, or several."""
+    def beside(self, row: RowOf, table: str, mark: str = "") -> Source | None:
+        """The same object's row in another table, or None where it has none, or several. A mark keeps apart
+        what stands in one FROM."""
         waiting: list[tuple[str, tuple[_Edge, ...]]] = [(row.table, ())]
         seen = {row.table}
         while waiting:
             here, path = waiting.pop(0)
             if here == table:
-                return self._walked(row, path)
+                return self._walked(row, path, mark)
             for edge in self._edges[here]:
                 if edge.table not in seen:
                     seen.add(edge.table)
                     waiting.append((edge.table, (*path, edge)))
         return None
 
-    def _walked(self, row: RowOf, path: tuple[_Edge, ...]) -> Source:
+    def _walked(self, row: RowOf, path: tuple[_Edge, ...], mark: str) -> Source:
         source = Source("", "", row)
         for edge in path:
             near = source.row
-            far = RowOf(f"{near.alias}{'u' if edge.is_up else 'd'}", edge.table)
+            far = RowOf(f"{near.alias}{mark}{'u' if edge.is_up else 'd'}", edge.table)
             joined = self.same(far, edge.theirs, near, edge.mine)
             source = self.then(source, Source(self.named(far), joined, far))
         return source

@@ -80,6 +80,20 @@ class Terms:
         where = " AND ".join((flow.where, *(f"({each})" for each in among)))
         return flow._replace(where=where, doubts=(*flow.doubts, doubt))
 
+    @staticmethod
+    def spread(flow: Flow, variable: str, term: f.Term | f.Object) -> Flow:
+        """The rows with those of the same objects that hold the term's values: an aggregate over a query a row
+        is slow, and more than some databases can do."""
+        fields = [one for one in f.all_fields(term) if one.of == f.Each(variable)]
+        objects, joined = flow.writer.objects.spread(fields)
+        if not joined:
+            return flow
+        return flow._replace(
+            tables=", ".join((flow.tables, *(one.tables for one in joined))),
+            where=" AND ".join((flow.where, *(one.condition for one in joined))),
+            writer=type(flow.writer)(flow.writer.dialect, objects),
+        )
+
     def decided(self, source: f.Source) -> tuple[str, ...]:
         """Of each object it is known whether it belongs: a condition of `select` that is undetermined makes
         the whole so (OCL 2.4, 7.5.3 and 11.9.1)."""
@@ -147,7 +161,8 @@ class Terms:
     def _valid_sum(self, one: f.Sum | f.Extreme) -> tuple[str, ...]:
         guards = list(self.decided(one.source))
         some = []
-        for flow in self.flows(one.source, one.variable):
+        for near in self.flows(one.source, one.variable):
+            flow = self.spread(near, one.variable, one.field)
             some.append(f"EXISTS (SELECT 1 FROM {flow.tables} WHERE {flow.where})")
             present = all_of(*flow.writer.present(one.field))
             if present:
@@ -253,10 +268,13 @@ class Terms:
 
     def _differing(self, one: f.Differing) -> str:
         flows = self.flows(one.source, one.variable)
-        marks = flows[0].writer.mark(one.term)
-        if len(flows) != 1 or len(marks) != 1:
+        if len(flows) != 1:
             raise LookupError("what is counted stands in more than one table")
-        (flow,), (mark,) = flows, marks
+        flow = self.spread(flows[0], one.variable, one.term)
+        marks = flow.writer.mark(one.term)
+        if len(marks) != 1:
+            raise LookupError("what is counted is known by several values together")
+        (mark,) = marks
         missing = ""
         if mark.is_nullable:
             one_more = f"CASE WHEN {mark.column} IS NULL THEN 1 ELSE 0 END"
@@ -265,17 +283,21 @@ class Terms:
         return f"(SELECT {counted} FROM {flow.tables} WHERE {flow.where})"
 
     def _summed(self, one: f.Sum) -> str:
+        flows = (
+            self.spread(flow, one.variable, one.field)
+            for flow in self.flows(one.source, one.variable)
+        )
         return _added(
             f"COALESCE((SELECT SUM({flow.writer.term(one.field)}) "
             f"FROM {flow.tables} WHERE {flow.where}), 0)"
-            for flow in self.flows(one.source, one.variable)
+            for flow in flows
         )
 
     def _extreme(self, one: f.Extreme) -> str:
         flows = self.flows(one.source, one.variable)
         if len(flows) != 1:
             raise LookupError("its objects stand in more than one table")
-        (flow,) = flows
+        flow = self.spread(flows[0], one.variable, one.field)
         name = "MAX" if one.is_largest else "MIN"
         value = flow.writer.term(one.field)
         return f"(SELECT {name}({value}) FROM {flow.tables} WHERE {flow.where})"
@@ -296,7 +318,7 @@ def _after(outer: Flow, inner: Flow) -> Flow:
 
 
 def _added(queries: Iterator[str]) -> str:
-    told = list(queries)
+    told = list(queries) or ["0"]
     return told[0] if len(told) == 1 else f"({' + '.join(told)})"
 
 

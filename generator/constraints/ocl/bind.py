@@ -102,11 +102,19 @@ class _Conditions(Comparisons):
                 return f.Truth(text == "true")
             case s.Name((name,)) if isinstance(later := self._scope.named.get(name), Later):
                 return self.within(later.scope, lambda: self.condition(later.expression))
-            case s.Call() if one.name not in _ASKED | _TEXT_TESTS:
-                inlined = self.inlined(one)
+            case s.Name() | s.Property() | s.Call() if self._may_be_defined(one):
+                inlined = self.inlined(one) if isinstance(one, s.Call) else self.property_of(one)
                 if inlined is not None:
                     return self.inside(*inlined, self.condition, one.span)
         return self.guarded(lambda: self._atom(one))
+
+    @staticmethod
+    def _may_be_defined(one: s.Name | s.Property | s.Call) -> bool:
+        if isinstance(one, s.Name):
+            return len(one.path) == 1
+        if isinstance(one, s.Property):
+            return not one.is_before and not one.is_arrow
+        return one.name not in _ASKED | _TEXT_TESTS
 
     def _atom(self, one: s.Expression) -> f.Formula:
         match one:

@@ -106,60 +106,63 @@ def _pairwise(one: s.Expression) -> _Stated | None:
     names = [each.name for each in inside.variables]
     first, second = names[0], names[1] if len(names) == 2 else _SELF
     told = _alike(inside.body) if is_none else _unlike(inside.body)
-    guards = [pair for pair in told if {_shown(pair[0]), _shown(pair[1])} == {first, second}]
-    rest = [pair for pair in told if pair not in guards]
-    if len(guards) != 1 or not rest:
+    if told is None or {_shown(one) for one in told[0]} != {first, second}:
         return None
-    sides = [_turned(pair, first, second) for pair in rest]
+    sides = [_turned(pair, first, second) for pair in told[1]]
     if None in sides:
         return None
     return _Stated(path, first, second, tuple(each for each in sides if each))
 
 
-def _unlike(one: s.Expression) -> list[tuple[s.Expression, s.Expression]]:
-    """The pairs in `a <> b implies x <> y`, or in `a = b or x <> y`; none where it says something else."""
-    if isinstance(one, s.Binary) and one.operator == "implies":
-        guard = one.left
-        if isinstance(guard, s.Binary) and guard.operator == "<>":
-            return [(guard.left, guard.right), *_differ(one.right)]
-    if isinstance(one, s.Binary) and one.operator == "or":
-        guard = one.left
-        if isinstance(guard, s.Binary) and guard.operator == "=":
-            return [(guard.left, guard.right), *_differ(one.right)]
-    return []
+_Pair = tuple[s.Expression, s.Expression]
+_Told = tuple[_Pair, list[_Pair]]  # what are two, and in what they differ
 
 
-def _differ(one: s.Expression) -> list[tuple[s.Expression, s.Expression]]:
-    """`x <> y or z <> w`, or `not (x = y and z = w)`."""
-    if isinstance(one, s.Binary) and one.operator == "<>":
-        return [(one.left, one.right)]
-    if isinstance(one, s.Binary) and one.operator == "or":
-        left, right = _differ(one.left), _differ(one.right)
-        return [*left, *right] if left and right else []
-    if isinstance(one, s.Unary) and one.operator == "not":
-        return _equal(one.operand)
-    return []
+def _unlike(one: s.Expression) -> _Told | None:
+    """`a <> b implies x <> y or …`, or `a = b or x <> y or …`."""
+    if not isinstance(one, s.Binary):
+        return None
+    if one.operator == "implies":
+        guard = _compared(one.left, "<>")
+        pairs = _differ(one.right)
+        return (guard, pairs) if guard and pairs else None
+    parts = _parts(one, "or")
+    guards = [guard for each in parts if (guard := _compared(each, "="))]
+    found = [_differ(each) for each in parts if not _compared(each, "=")]
+    if len(guards) != 1 or not found or not all(found):
+        return None
+    return guards[0], [pair for each in found for pair in each]
 
 
-def _equal(one: s.Expression) -> list[tuple[s.Expression, s.Expression]]:
-    if isinstance(one, s.Binary) and one.operator == "=":
-        return [(one.left, one.right)]
-    if isinstance(one, s.Binary) and one.operator == "and":
-        left, right = _equal(one.left), _equal(one.right)
-        return [*left, *right] if left and right else []
-    return []
+def _alike(one: s.Expression) -> _Told | None:
+    """`a <> b and x = y and …`."""
+    parts = _parts(one, "and")
+    guards = [guard for each in parts if (guard := _compared(each, "<>"))]
+    equal = [pair for each in parts if (pair := _compared(each, "="))]
+    if len(guards) != 1 or not equal or len(equal) + 1 != len(parts):
+        return None
+    return guards[0], equal
 
 
-def _alike(one: s.Expression) -> list[tuple[s.Expression, s.Expression]]:
-    """The pairs in `a <> b and x = y`."""
-    if isinstance(one, s.Binary) and one.operator == "and":
-        if isinstance(one.left, s.Binary) and one.left.operator == "<>":
-            rest = _equal(one.right)
-            return [(one.left.left, one.left.right), *rest] if rest else []
-        if isinstance(one.left, s.Binary) and one.left.operator == "and":
-            above, last = _alike(one.left), _equal(one.right)
-            return [*above, *last] if above and last else []
-    return []
+def _differ(one: s.Expression) -> list[_Pair]:
+    """`x <> y or z <> w`, or `not (x = y and z = w)`; empty where it says something else."""
+    is_not = isinstance(one, s.Unary) and one.operator == "not"
+    word, sign = ("and", "=") if is_not else ("or", "<>")
+    parts = _parts(one.operand if isinstance(one, s.Unary) and is_not else one, word)
+    found = [_compared(each, sign) for each in parts]
+    return [each for each in found if each] if all(found) else []
+
+
+def _parts(one: s.Expression, word: str) -> list[s.Expression]:
+    if isinstance(one, s.Binary) and one.operator == word:
+        return [*_parts(one.left, word), *_parts(one.right, word)]
+    return [one]
+
+
+def _compared(one: s.Expression, sign: str) -> _Pair | None:
+    if isinstance(one, s.Binary) and one.operator == sign:
+        return one.left, one.right
+    return None
 
 
 def _turned(

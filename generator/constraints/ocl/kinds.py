@@ -6,7 +6,7 @@ from generator.constraints import formula as f
 from generator.constraints.folding import both, either, inverse, provided
 from generator.constraints.ocl import syntax as s
 from generator.constraints.ocl.collections import Collections
-from generator.constraints.ocl.world import Many, Operand, Stop, Thing, Unlowered
+from generator.constraints.ocl.world import Branch, Many, Operand, Stop, Thing, Unlowered
 from generator.model.elements import Classifier
 
 KIND_TESTS = frozenset(("oclIsKindOf", "oclIsTypeOf"))
@@ -66,12 +66,17 @@ class Kinds(Collections):
 
     def by_kind(self, one: Many, target: Classifier, name: str, span: s.Span) -> Many:
         """`selectByKind` and `selectByType`: those of a class, seen as such."""
-        test = "oclIsTypeOf" if name == "selectByType" else "oclIsKindOf"
-        found = self.narrowed(one, lambda each: self.is_kind(each, target, test, span))
-        branches = []
-        for each in found.branches:
-            value = each.value
-            if isinstance(value, Thing) and not self._world.is_kind(value.classifier, target):
-                value = Thing(f.As(value.object, target.key, target.name), target)
-            branches.append(each._replace(value=value))
-        return found._replace(branches=tuple(branches))
+
+        def seen(each: Operand) -> Operand:
+            if not isinstance(each, Thing):
+                raise Stop(Unlowered(f"{name} is asked of values and not of objects", span))
+            variable = self.fresh()
+            source = f.Seen(each.object, target.key, target.name)
+            return Many((Branch(source, variable, Thing(f.Each(variable), target)),), is_set=True)
+
+        found = self.collected(one, seen, span)._replace(is_set=one.is_set)
+        if name == "selectByType":
+            return self.narrowed(
+                found, lambda each: self.is_kind(each, target, "oclIsTypeOf", span)
+            )
+        return found

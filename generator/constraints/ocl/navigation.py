@@ -76,10 +76,33 @@ class Navigation(Scoped):
         ways = [one for one in self._world.ways(source.classifier) if one.name == name]
         if ways and isinstance(source, Thing):
             return self._led(source, ways, span)
-        defined = self._world.definition(source.classifier, name)
-        if defined is not None and not defined.parameters:
+        defined = self._defined(source, name)
+        if defined is not None:
             scope = Scope(source, (source,), {})
             return self.inside(source, defined, scope, self.operand, span)
+        return None
+
+    def _defined(self, source: Thing | Whole, name: str) -> Definition | None:
+        parts = (*self._world.parts(source.classifier), *self._world.ways(source.classifier))
+        if any(one.name == name for one in parts):
+            return None
+        defined = self._world.definition(source.classifier, name)
+        return defined if defined is not None and not defined.parameters else None
+
+    def property_of(
+        self, one: s.Name | s.Property
+    ) -> tuple[Thing | Whole, Definition, Scope] | None:
+        """A property that the model defines in OCL, of which it is asked, and the scope to read it in."""
+        if isinstance(one, s.Name):
+            things, name = self._scope.around, one.path[0]
+            things = () if name in self._scope.named else things
+        else:
+            things, name = (self.operand(one.source),), one.name
+        for thing in reversed(things):
+            if isinstance(thing, Thing | Whole):
+                defined = self._defined(thing, name)
+                if defined is not None:
+                    return thing, defined, Scope(thing, (thing,), {})
         return None
 
     def inside(

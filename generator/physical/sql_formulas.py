@@ -120,9 +120,18 @@ class _Writer(Terms):
         return " OR ".join(f"({each})" for each in told) or _NEVER
 
     def _same(self, one: f.Same, wanted: bool) -> str:
-        pairs = list(zip(*self.objects.same(one.left, one.right), strict=True))
-        told = [_alike(mine, theirs) for mine, theirs in pairs]
-        return all_of(*told) if wanted else f"NOT ({all_of(*told)})"
+        left, right = self.objects.identities(one.left), self.objects.identities(one.right)
+        told = [
+            " AND ".join(map(_both_there, mine, theirs))
+            for table, mine in left
+            for other, theirs in right
+            if table == other
+        ]
+        every = [place for _table, places in (*left, *right) for place in places]
+        if all(place.is_nullable for place in every):  # two of nothing are the same
+            told.append(" AND ".join(f"{place.column} IS NULL" for place in every))
+        same = " OR ".join(f"({each})" for each in told) or _NEVER
+        return same if wanted else f"NOT ({same})"
 
     def _some(self, one: f.Some, wanted: bool) -> str:
         """True where one is certainly so; false where each that may be among them is certainly not so."""
@@ -151,20 +160,17 @@ class _Writer(Terms):
 
     def _alone(self, one: f.Alone, wanted: bool) -> str:
         """The key grouped once, and those that occur twice joined back: pairs would take the square."""
-        flows = self.flows(one.source, one.variable)
-        if len(flows) != 1:
-            raise LookupError("what must differ stands in more than one table")
-        flow = flows[0]
-        for key in one.keys:
-            flow = self.spread(flow, one.variable, key)
-        keys = [each for key in one.keys for each in flow.writer.mark(key)]
         own = [each for key in one.own for each in self.mark(key)]
-        named = ", ".join(f"{key.column} AS k{number}" for number, key in enumerate(keys))
-        columns = ", ".join(dict.fromkeys(key.column for key in keys))
-        grouped = (
-            f"SELECT {named} FROM {flow.tables} WHERE {flow.where} "
-            f"GROUP BY {columns} HAVING COUNT(*) > 1"
-        )
+        selects, keys = [], own
+        for flow in self.flows(one.source, one.variable):
+            for key in one.keys:
+                flow = self.spread(flow, one.variable, key)
+            keys = [each for key in one.keys for each in flow.writer.mark(key)]
+            named = ", ".join(f"{key.column} AS k{number}" for number, key in enumerate(keys))
+            selects.append(f"SELECT {named} FROM {flow.tables} WHERE {flow.where}")
+        columns = ", ".join(f"k{number}" for number in range(len(keys)))
+        every = " UNION ALL ".join(selects)
+        grouped = f"SELECT {columns} FROM ({every}) e GROUP BY {columns} HAVING COUNT(*) > 1"
         same = " AND ".join(
             f"({_alike(mine, Place(f'd.k{number}', key.is_nullable))})"
             for number, (mine, key) in enumerate(zip(own, keys, strict=True))
@@ -175,11 +181,15 @@ class _Writer(Terms):
 
 def _alike(left: Place, right: Place) -> str:
     """That two values are the same, or both missing; never unknown."""
-    guards = [f"{each.column} IS NOT NULL" for each in (left, right) if each.is_nullable]
-    there = " AND ".join((*guards, f"{left.column} = {right.column}"))
-    if len(guards) < 2:
+    there = _both_there(left, right)
+    if not (left.is_nullable and right.is_nullable):
         return there
     return f"({there}) OR ({left.column} IS NULL AND {right.column} IS NULL)"
+
+
+def _both_there(left: Place, right: Place) -> str:
+    guards = [f"{each.column} IS NOT NULL" for each in (left, right) if each.is_nullable]
+    return " AND ".join((*guards, f"{left.column} = {right.column}"))
 
 
 def _none_of(operator: str, left: str | None, right: str | None) -> str:

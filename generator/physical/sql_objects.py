@@ -70,7 +70,11 @@ class Objects:
     def _queried(self, sources: list[tuple[Source, Place]]) -> Place:
         """A value that stands in rows of their own, of which there is one at most."""
         queries = [
-            f"(SELECT {place.column} FROM {source.tables} WHERE {source.condition})"
+            (
+                f"(SELECT {place.column} FROM {source.tables} WHERE {source.condition})"
+                if source.tables
+                else place.column
+            )
             for source, place in sources
         ]
         if len(queries) > 1:
@@ -169,40 +173,35 @@ class Objects:
         }
         return condition_sql(home.where, self._fitted.dialect, names) or ""
 
-    def same(self, left: f.Object, right: f.Object) -> tuple[list[Place], list[Place]]:
-        """What tells two objects from others: the values of their keys."""
-        (mine, table), (theirs, other) = self._identity(left), self._identity(right)
-        if table != other or len(mine) != len(theirs):
-            raise LookupError("objects that stand in tables of their own are compared")
-        return mine, theirs
-
-    def _identity(self, one: f.Object) -> tuple[list[Place], str]:
-        found = self.objects(one)
-        if len(found) != 1:
-            raise LookupError(_SEVERAL)
-        (source,) = found
-        row = source.row
-        columns = [self._tables.column(row, name) for name in self._tables.key(row.table)]
-        root = self._tables.root(row.table)
-        if not source.tables:
-            return [Place(each, False) for each in columns], root
-        queries = [
-            f"(SELECT {each} FROM {source.tables} WHERE {source.condition})" for each in columns
-        ]
-        return [Place(each, True) for each in queries], root
+    def identities(self, one: f.Object) -> list[tuple[str, list[Place]]]:
+        """What tells an object from others: the values of its key, in each family of tables it can be in."""
+        found = []
+        for source in self.objects(one):
+            row = source.row
+            columns = [self._tables.column(row, name) for name in self._tables.key(row.table)]
+            places = [
+                (
+                    Place(f"(SELECT {each} FROM {source.tables} WHERE {source.condition})", True)
+                    if source.tables
+                    else Place(each, False)
+                )
+                for each in columns
+            ]
+            found.append((self._tables.root(row.table), places))
+        return found
 
     def mark(self, one: f.Object) -> list[Place]:
         """What tells an object from others, in columns of rows that are known already."""
         if isinstance(one, f.Step) and isinstance(one.source, f.Here | f.Each) and not one.way:
             row = self._row(one.source)
-            here = self._held(row, one.end)
-            if len(here) == 1:
+            names = [name for each in self._held(row, one.end) for name in each.columns]
+            if names:
                 return [
                     Place(self._tables.column(row, name), self._tables.is_nullable(row.table, name))
-                    for name in here[0].columns
+                    for name in names
                 ]
         if isinstance(one, f.Here | f.Each):
-            return self._identity(one)[0]
+            return self.identities(one)[0][1]
         raise LookupError("what it must differ in stands in another table")
 
     # -- many -----------------------------------------------------------------------------------

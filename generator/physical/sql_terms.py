@@ -306,15 +306,19 @@ class Terms:
 def _after(outer: Flow, inner: Flow) -> Flow:
     """Rows that are found by way of others, of which what is not meant does not matter."""
     doubts = tuple(
-        (f"{outer.tables}, {tables}", f"{outer.where} AND {where}")
+        (_listed(outer.tables, tables), f"{outer.where} AND {where}")
         for tables, where in inner.doubts
     )
     return Flow(
-        f"{outer.tables}, {inner.tables}",
-        f"{outer.where} AND {inner.where}",
+        _listed(outer.tables, inner.tables),
+        f"{outer.where} AND {inner.where}" if inner.where else outer.where,
         inner.writer,
         (*outer.doubts, *doubts),
     )
+
+
+def _listed(*tables: str) -> str:
+    return ", ".join(filter(None, tables))
 
 
 def _added(queries: Iterator[str]) -> str:

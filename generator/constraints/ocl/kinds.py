@@ -74,9 +74,20 @@ class Kinds(Collections):
             source = f.Seen(each.object, target.key, target.name)
             return Many((Branch(source, variable, Thing(f.Each(variable), target)),), is_set=True)
 
-        found = self.collected(one, seen, span)._replace(is_set=one.is_set)
+        alone = Many(tuple(each for each in one.branches if each.source is None), known=one.known)
+        rest = one._replace(branches=tuple(each for each in one.branches if each.source), known=())
+        single = self.narrowed(alone, lambda each: self.is_kind(each, target, "oclIsKindOf", span))
+        singles = (self._retyped(each, target) for each in single.branches)
+        many = self.collected(rest, seen, span)
+        found = Many((*many.branches, *singles), one.is_set, False, (*many.known, *single.known))
         if name == "selectByType":
             return self.narrowed(
                 found, lambda each: self.is_kind(each, target, "oclIsTypeOf", span)
             )
         return found
+
+    def _retyped(self, one: Branch, target: Classifier) -> Branch:
+        assert isinstance(one.value, Thing)
+        if self._world.is_kind(one.value.classifier, target):
+            return one
+        return one._replace(value=Thing(f.As(one.value.object, target.key, target.name), target))

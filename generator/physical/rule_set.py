@@ -64,7 +64,8 @@ class Rule(NamedTuple):
 
 class Stated(NamedTuple):
     """A constraint of the model, and what became of its text: its state, and why or what was assumed.
-    `id` is also that of its rule where it is compiled."""
+    `id` is also that of its rule where it is compiled; on a data type it has a rule for each place. `rules` are
+    the ids of all its rules."""
 
     id: str
     element: ElementKey
@@ -72,6 +73,7 @@ class Stated(NamedTuple):
     state: str
     reasons: tuple[str, ...] = ()
     is_compiled: bool = False
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

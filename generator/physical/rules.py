@@ -39,6 +39,7 @@ from generator.physical.rules_constraints import (
     COMPILED,
     Compiled,
     Compiler,
+    Held,
     Told,
     told_of,
 )
@@ -100,24 +101,25 @@ class _Writer:
             self.stated.append(Stated(id_, owner.key, one.key, found.state, (found.reason,)))
             return
         state = ASSUMED if found.assumptions else COMPILED
-        self.stated.append(
-            Stated(id_, owner.key, one.key, state, found.assumptions, is_compiled=True)
+        rules = [self._held(one, found, held, ending, id_) for held in found.held]
+        ids = tuple(rule.id for rule in rules)
+        self.stated.append(Stated(id_, owner.key, one.key, state, found.assumptions, True, ids))
+        yield from rules
+
+    def _held(self, one: Constraint, found: Compiled, held: Held, ending: str, id_: str) -> Rule:
+        subject = ".".join(filter(None, (self._names[held.entity.key], held.where)))
+        words = f"{subject}: {found.message}"
+        return Rule(
+            self._id(f"{subject}/{ending}") if held.where else id_,
+            "constraint",
+            found.severity,
+            held.entity.key,
+            one.key,
+            tuple(field.keys for field in fields_of(held.formula)),
+            held.formula,
+            words,
+            words,
         )
-        for held in found.held:
-            subject = ".".join(filter(None, (self._names[held.entity.key], held.where)))
-            words = f"{subject}: {found.message}"
-            paths = tuple(field.keys for field in fields_of(held.formula))
-            yield Rule(
-                self._id(f"{subject}/{ending}") if held.where else id_,
-                "constraint",
-                found.severity,
-                held.entity.key,
-                one.key,
-                paths,
-                held.formula,
-                words,
-                words,
-            )
 
     def _id(self, wanted: str) -> str:
         """Ids are unique: a second one of the same name is numbered."""

@@ -25,6 +25,7 @@ from generator.physical.values import Values
 COMPILED, ASSUMED = "compiled", "compiled with assumption"
 TEXT, NOT_BOUND, NOT_LOWERED = "text", "parsed but not bound", "bound but not lowered"
 CONTRADICTED = "contradicted"
+TOLD = frozenset(("rules/repaired", "rules/not-compiled", "rules/constraints"))
 STATES = (COMPILED, ASSUMED, NOT_BOUND, NOT_LOWERED, CONTRADICTED, TEXT)
 
 

@@ -90,6 +90,11 @@ class SqlDialect:
     before: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
+    @property
+    def has_all_words(self) -> bool:
+        """Whether it can say every condition."""
+        return None not in (self.matches, self.upper, self.lower, self.read_real)
+
     def type_text(self, form: SqlType) -> str:
         """How a type is spelt."""
         if form.primitive == "text" or (form.primitive == "uri" and "uri" not in self.types):

@@ -316,14 +316,17 @@ def judge(engine: str, designs: Designs, request: pytest.FixtureRequest) -> set[
     objects = loader.load(database)
     written = queries(designs.relational, fitted, designs.rules.rules)
     found = {one.rule.id: one for one in written if one.rule.kind == "constraint"}
+    reasons = {one.id: "; ".join(one.reasons) for one in designs.rules.constraints}
     different: dict[str, Any] = {}
     silent: set[str] = set()
     broken = 0
     for number, text in enumerate(TEXTS):
-        selects = found[f"Person/R{number}"].selects
-        if not selects:
+        id_ = f"Person/R{number}"
+        if id_ not in found or not found[id_].selects:
+            assert id_ in found or "more than one table" in reasons[id_]
             silent.add(text)
             continue
+        selects = found[id_].selects
         try:
             rows = [row for select in selects for row in database.query(select)]
         except Refused as refused:
@@ -342,7 +345,13 @@ def judge(engine: str, designs: Designs, request: pytest.FixtureRequest) -> set[
 # Where every class has a table of its own, an object of a class may be in any of several.
 NOWHERE = {
     "single-table": set[str](),
-    "concrete": set[str](),
+    "concrete": {
+        "poster.betaler->asSet()->size() < 2",
+        "vennere->isUnique(alder)",
+        "venner->selectByKind(Ansat).alder->max() > 2",
+        "venner->selectByKind(Ansat)->isUnique(alder)",
+        "venner->selectByKind(Ansat).alder->asSet()->size() < 2",
+    },
 }
 
 

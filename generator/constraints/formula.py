@@ -6,7 +6,7 @@ value is missing where one is needed. Who compiles a condition asks for the firs
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.model.elements import ElementKey
 
@@ -17,32 +17,84 @@ class Here(NamedTuple):
 
 
 class Each(NamedTuple):
-    """The object that a quantifier looks at."""
+    """The object, or the one of many values, that a quantifier looks at."""
 
     variable: str
 
 
 class Step(NamedTuple):
-    """The one object that an end leads to, or none."""
+    """The one object that an end leads to, or none. `way` is `link` where it leads to the object of an
+    association class that makes the link, and `linked` where it leads from that object to an end.
+    """
 
     source: Object
     end: ElementKey
     name: str
     target: ElementKey
+    way: str = ""
 
 
-Object = Here | Each | Step
+class As(NamedTuple):
+    """The object where it is one of a subclass; whoever asks it for a value asks `IsKind` first."""
+
+    source: Object
+    target: ElementKey
+    name: str
 
 
+Object = Here | Each | Step | As
+Conditions = tuple[tuple[str, "Formula"], ...]
+"""Conditions, each with the variable that stands for the object in it."""
+
+
+# -- many objects or values -------------------------------------------------------------------------
 class Reach(NamedTuple):
-    """The objects that an end leads to, those for which all conditions are certainly so: each condition
-    with the variable that stands for the object in it."""
+    """The objects that an end leads to, those for which all conditions of `given` are certainly so."""
 
     source: Object
     end: ElementKey
     name: str
     target: ElementKey
-    given: tuple[tuple[str, Formula], ...] = ()
+    given: Conditions = ()
+    way: str = ""
+
+
+class All(NamedTuple):
+    """All objects of a class, those of its subclasses too."""
+
+    target: ElementKey
+    name: str
+    given: Conditions = ()
+
+
+class Entries(NamedTuple):
+    """The values of an attribute that has several: each is simple, or has parts."""
+
+    source: Object
+    names: tuple[str, ...]
+    keys: tuple[ElementKey, ...]
+    given: Conditions = ()
+
+
+class Seen(NamedTuple):
+    """An object where it is one of a class, else nothing."""
+
+    source: Object
+    target: ElementKey
+    name: str
+    given: Conditions = ()
+
+
+class Along(NamedTuple):
+    """Of each of `outer`, which `inner` calls `variable`, all of `inner`: what two ways reach comes twice."""
+
+    outer: Source
+    variable: str
+    inner: Source
+    given: Conditions = ()
+
+
+Source = Reach | All | Entries | Seen | Along
 
 
 # -- terms ------------------------------------------------------------------------------------------
@@ -63,11 +115,20 @@ class Field(NamedTuple):
 
 
 class Arithmetic(NamedTuple):
-    """`left operator right` of numbers; missing where either is, or where the divisor is zero."""
+    """`left operator right` of numbers (`div` and `mod` of whole ones, towards zero); missing where either
+    is, or where the divisor is zero."""
 
     operator: str
     left: Term
     right: Term
+    primitive: str
+
+
+class Numeric(NamedTuple):
+    """`abs`, `floor` or `round` of one number, `max` or `min` of two."""
+
+    name: str
+    arguments: tuple[Term, ...]
     primitive: str
 
 
@@ -86,28 +147,100 @@ class Part(NamedTuple):
     last: int
 
 
+class Concat(NamedTuple):
+    """Two texts, one after the other."""
+
+    left: Term
+    right: Term
+
+
+class Cased(NamedTuple):
+    """A text in capitals, or in small letters."""
+
+    text: Term
+    is_upper: bool
+
+
+class Find(NamedTuple):
+    """At which character, counted from 1, a text that is not empty first stands in another; 0: nowhere."""
+
+    text: Term
+    sought: str
+
+
+class Number(NamedTuple):
+    """The number that a text writes; missing where it writes none."""
+
+    text: Term
+    primitive: str
+
+
 class Presence(NamedTuple):
     """1 where there is a value, else 0: the size of an optional value."""
 
     term: Field
 
 
-class Count(NamedTuple):
-    """How many objects there are."""
+class Pick(NamedTuple):
+    """One of two terms; missing where it is undetermined which."""
 
-    source: Reach
+    condition: Formula
+    then: Term
+    otherwise: Term
+    primitive: str
+
+
+class Count(NamedTuple):
+    """How many objects or values there are."""
+
+    source: Source
+
+
+class Differing(NamedTuple):
+    """How many different values, or objects, there are; a missing value is one of them."""
+
+    source: Source
+    term: Term | Object  # of `Each(variable)`
+    variable: str
 
 
 class Sum(NamedTuple):
     """The sum of a value over objects, 0 where there are none; missing where one of the values is."""
 
-    source: Reach
-    field: Field  # of `Each(variable)`
+    source: Source
+    field: Term  # of `Each(variable)`
     variable: str
     primitive: str
 
 
-Term = Constant | Field | Arithmetic | Length | Part | Presence | Count | Sum
+class Extreme(NamedTuple):
+    """The largest or smallest value over objects; missing where there are none, or one of the values is."""
+
+    source: Source
+    field: Term
+    variable: str
+    is_largest: bool
+    primitive: str
+
+
+Term = (
+    Constant
+    | Field
+    | Arithmetic
+    | Numeric
+    | Length
+    | Part
+    | Concat
+    | Cased
+    | Find
+    | Number
+    | Presence
+    | Pick
+    | Count
+    | Differing
+    | Sum
+    | Extreme
+)
 
 
 # -- conditions -------------------------------------------------------------------------------------
@@ -120,7 +253,7 @@ class Truth(NamedTuple):
 class Given(NamedTuple):
     """There is a value, or an object."""
 
-    term: Field | Step
+    term: Field | Object
 
 
 class Holds(NamedTuple):
@@ -136,6 +269,21 @@ class Compare(NamedTuple):
     operator: str
     left: Term
     right: Term
+
+
+class Matches(NamedTuple):
+    """A whole text matches a pattern that `constraints.pattern` has accepted."""
+
+    text: Term
+    pattern: str
+
+
+class IsKind(NamedTuple):
+    """An object is one of a class, its subclasses included; undetermined where there is no object."""
+
+    object: Object
+    target: ElementKey
+    name: str
 
 
 class Inverse(NamedTuple):
@@ -156,6 +304,39 @@ class Either(NamedTuple):
     conditions: tuple[Formula, ...]
 
 
+class Choice(NamedTuple):
+    """One of two conditions; undetermined where it is undetermined which."""
+
+    condition: Formula
+    then: Formula
+    otherwise: Formula
+
+
+class Provided(NamedTuple):
+    """As `formula`, and undetermined where `condition` is not certainly so."""
+
+    condition: Formula
+    formula: Formula
+
+
+class Known(NamedTuple):
+    """The condition is not undetermined; this itself never is."""
+
+    condition: Formula
+
+
+class Valid(NamedTuple):
+    """A term can be worked out; this itself is never undetermined."""
+
+    term: Term
+
+
+class Decided(NamedTuple):
+    """Of each of some objects it is known whether it belongs to them; never undetermined."""
+
+    source: Source
+
+
 class Same(NamedTuple):
     """Two ways lead to the same object."""
 
@@ -166,22 +347,65 @@ class Same(NamedTuple):
 class Some(NamedTuple):
     """The condition is so of at least one of the objects, which it calls `variable`."""
 
-    source: Reach
+    source: Source
     variable: str
     condition: Formula
 
 
-Formula = Truth | Given | Holds | Compare | Same | Some | Inverse | Both | Either
+class Distinct(NamedTuple):
+    """No two of the objects agree on all of `keys`; two missing values agree."""
+
+    source: Source
+    variable: str
+    keys: tuple[Term | Object, ...]
+
+
+class Alone(NamedTuple):
+    """No other object of a class agrees with `self` on all of `keys`, which are said of `Each(variable)`, and
+    of `self` by `own`; two missing values agree. It says of each object what `Distinct` says of all.
+    """
+
+    source: All
+    variable: str
+    keys: tuple[Term | Object, ...]
+    own: tuple[Term | Object, ...]
+
+
+Formula = (
+    Truth
+    | Given
+    | Holds
+    | Compare
+    | Matches
+    | IsKind
+    | Same
+    | Some
+    | Distinct
+    | Alone
+    | Inverse
+    | Both
+    | Either
+    | Choice
+    | Provided
+    | Known
+    | Valid
+    | Decided
+)
 """A condition on an object and what it leads to."""
 
 
 def fields_of(one: Formula | Term) -> tuple[Field, ...]:
     """The object's own values that a condition is about, each once, in the order they are named."""
+    return tuple(each for each in all_fields(one) if each.of == Here())
+
+
+def all_fields(one: Formula | Term | Object) -> tuple[Field, ...]:
+    """The values of whatever object that are asked for, each once, in the order they are named."""
     found: dict[Field, None] = {}
     waiting: list[object] = [one]
     while waiting:
         here = waiting.pop(0)
-        if isinstance(here, Field) and here.of == Here():
+        if isinstance(here, Field):
             found[here] = None
         elif isinstance(here, tuple):
             waiting[:0] = [each for each in here if isinstance(each, tuple)]
@@ -189,7 +413,7 @@ def fields_of(one: Formula | Term) -> tuple[Field, ...]:
 
 
 def looks_around(one: Formula | Term) -> bool:
-    """Whether a condition is about other objects too.
+    """Whether a condition is about other objects, or other rows, too.
 
     >>> looks_around(Same(Here(), Step(Here(), 1, "job", 2)))
     True
@@ -197,7 +421,7 @@ def looks_around(one: Formula | Term) -> bool:
     waiting: list[object] = [one]
     while waiting:
         here = waiting.pop()
-        if isinstance(here, Step | Reach):
+        if isinstance(here, Step | As | IsKind | Reach | All | Entries | Seen):
             return True
         if isinstance(here, tuple):
             waiting += here
@@ -205,10 +429,10 @@ def looks_around(one: Formula | Term) -> bool:
 
 
 def size_of(one: object) -> int:
-    """How many nodes a formula has as it is written out, what it holds twice counted twice.
+    """How many nodes a formula has as it is written out, what is written twice counted twice.
 
-    >>> size_of(Inverse(Truth(True)))
-    2
+    >>> size_of(Inverse(Truth(True))), size_of(Known(Truth(True)))
+    (2, 3)
     """
     known: dict[int, int] = {}
 
@@ -217,7 +441,29 @@ def size_of(one: object) -> int:
             return 0
         if id(node) not in known:
             is_node = hasattr(node, "_fields")
-            known[id(node)] = is_node + sum(map(size, node))
+            names = getattr(node, "_fields", ())
+            parts = [size(each) for each in node]
+            if isinstance(node, Choice | Pick | Known):  # when it is so, and when it is not
+                parts[0] *= 2
+            elif "given" in names:
+                parts[names.index("given")] *= 3
+            known[id(node)] = is_node + sum(parts)
         return known[id(node)]
 
     return size(one)
+
+
+def renamed(one: Any, old: str, new: str) -> Any:
+    """A node in which an object has another variable.
+
+    >>> renamed(Given(Each("p1")), "p1", "p2")
+    Given(term=Each(variable='p2'))
+    """
+    if not isinstance(one, tuple):
+        return one
+    if isinstance(one, Each):
+        return Each(new) if one.variable == old else one
+    parts = [renamed(each, old, new) for each in one]
+    if all(each is part for each, part in zip(one, parts, strict=True)):
+        return one
+    return type(one)(*parts) if hasattr(one, "_fields") else tuple(parts)

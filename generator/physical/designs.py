@@ -14,6 +14,7 @@ from generator.physical.python_package import PythonPackage, design_python
 from generator.physical.relational import Schema
 from generator.physical.rule_set import RuleSet
 from generator.physical.rules import design_rules
+from generator.physical.rules_lowered import lowered
 from generator.physical.sql_dialect import SqlDialect
 from generator.physical.tables import design_tables
 from generator.physical.tables_rules import with_constraints
@@ -31,10 +32,13 @@ class Designs:
         self._fitted: dict[str, Fitted] = {}
 
     @cached_property
+    def _tables(self) -> Schema:
+        return design_tables(self.narrowed, self.values)
+
+    @cached_property
     def relational(self) -> Schema:
-        """Tables, neutral of any database."""
-        tables = design_tables(self.narrowed, self.values)
-        return with_constraints(tables, self.rules, self.narrowed)
+        """Tables, neutral of any database, with the checks that constraints become."""
+        return with_constraints(self._tables, self.rules, self.narrowed)
 
     def fitted(self, dialect: str) -> Fitted:
         """The tables as one database takes them."""
@@ -62,7 +66,10 @@ class Designs:
     @cached_property
     def rules(self) -> RuleSet:
         """What data must satisfy."""
-        return design_rules(self.narrowed, self.values)
+        found = design_rules(self.narrowed, self.values)
+        dialects = load_plugins("generator.physical.dialects", "DIALECT", SqlDialect)
+        eloquent = next(one for one in dialects.values() if one.has_all_words)  # type: ignore[attr-defined]
+        return lowered(found, self._tables, self.narrowed.model, eloquent)
 
     @cached_property
     def python(self) -> PythonPackage:

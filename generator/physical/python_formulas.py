@@ -138,6 +138,8 @@ class _Writer:
 
     def _among(self, reach: f.Reach, *variables: str) -> tuple[str, _Writer, str]:
         """The objects, a writer that knows each of them by the variables that mean it, and its name."""
+        if not isinstance(reach, f.Reach):
+            raise LookupError(f"cannot say: {type(reach).__name__}")
         leading = self._places.led(reach.end)
         source = f"world.{leading.name}({self._bare(reach.source)})"
         name = self._scope.take(self._spell.field(leading.targets[0].name))

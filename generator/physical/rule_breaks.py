@@ -20,7 +20,8 @@ from generator.physical.rule_kind import RuleKind
 from generator.physical.rule_set import Rule
 from generator.physical.sql_conditions import condition_sql
 from generator.physical.sql_formulas import certainly
-from generator.physical.sql_objects import Objects, RowOf
+from generator.physical.sql_objects import Objects
+from generator.physical.sql_rows import RowOf, Rows
 from generator.plugins import load_plugins
 
 
@@ -312,13 +313,22 @@ def _formula(writer: BreakWriter, rule: Rule) -> Iterator[Broken]:
     """The objects that certainly break a constraint, or of which it is undetermined, in each table that
     holds objects of the class."""
     formula: Any = rule.test
-    homes = [one for path in rule.paths[:1] for one in _locations(writer, path)]
-    places = [one for one in homes if isinstance(one, InRow)]
-    if not rule.paths:
-        places = [
-            InRow(one.name, one.primary_key, ()) for one in writer.of_element[rule.entity][:1]
-        ]
-    for place in {one.table: one for one in places}.values():
+    found = []
+    for home in writer.schema.homes.get(rule.entity, ()):
+        broken = _of_home(writer, rule, formula, home)
+        if broken is None:
+            return  # a rule is not held to some of its objects and silent on the others
+        found.append(broken)
+    yield from dict.fromkeys(found)
+
+
+def _of_home(writer: BreakWriter, rule: Rule, formula: Any, home: InRow) -> Broken | None:
+    """In the table of the objects where that is enough, else in that of their versions."""
+    anchor = Rows(writer.schema, writer.fitted).anchor(home.table)
+    places = [home]
+    if anchor != home.table:
+        places.insert(0, InRow(anchor, writer.tables[anchor].primary_key, ()))
+    for place in places:
         objects = Objects(writer.schema, writer.fitted, {"": RowOf("t", place.table)})
         try:
             violated = certainly(False, formula, writer.dialect, objects)
@@ -330,8 +340,9 @@ def _formula(writer: BreakWriter, rule: Rule) -> Iterator[Broken]:
             for field in f.fields_of(formula)
             if (column := _column_in(writer, field.keys, place.table, place)) is not None
         ]
-        is_local = not f.looks_around(formula)
-        yield writer.broken(place, violated, *operands, is_local=is_local)._replace(kept=kept)
+        is_local = not f.looks_around(formula) and len(operands) == len(f.fields_of(formula))
+        return writer.broken(place, violated, *operands, is_local=is_local)._replace(kept=kept)
+    return None
 
 
 _MAKE: dict[type, Maker] = {

@@ -78,13 +78,16 @@ class Rule(NamedTuple):
     def scope(self) -> Scope:
         """How much of the data the test has to see."""
         if isinstance(self.test, f.Formula):
+            if f.looks_around(self.test):
+                return Scope.ENTITIES
             return Scope.RECORD if len(self.paths) > 1 else Scope.VALUE
         return _SCOPES.get(type(self.test), Scope.VALUE)
 
 
 class Stated(NamedTuple):
     """A constraint of the model, and what became of its text: its state, and why or what was assumed.
-    `id` is also that of its rule where it is compiled."""
+    `id` is also that of its rule where it is compiled; on a data type it has a rule for each place. `rules` are
+    the ids of all its rules."""
 
     id: str
     element: ElementKey
@@ -92,6 +95,7 @@ class Stated(NamedTuple):
     state: str
     reasons: tuple[str, ...] = ()
     is_compiled: bool = False
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,12 +22,14 @@ from generator.model.elements import (
     Class,
     Classifier,
     Constraint,
+    Element,
     ElementKey,
     End,
     External,
     Kind,
 )
 from generator.model.indexes import Associations, Inheritance
+from generator.physical.constraint_world import ProfileWorld
 from generator.physical.history import periods_of
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.relational import Path
@@ -38,10 +40,10 @@ from generator.physical.rule_texts import message
 from generator.physical.rules_constraints import (
     ASSUMED,
     COMPILED,
-    TEXT,
     Compiled,
+    Compiler,
+    Held,
     Told,
-    compile_constraint,
     told_of,
 )
 from generator.physical.values import Form, Value, Values
@@ -88,6 +90,7 @@ class _Writer:
 
     def constraints(self) -> Iterator[Rule]:
         """The rules that constraints become; `stated` tells what became of each."""
+        compiler = Compiler(self._values, ProfileWorld(self._narrowed, self._values))
         for one in self._model.elements(Constraint):
             if one.owner is None:
                 continue
@@ -97,31 +100,37 @@ class _Writer:
                 if of_kind is not None:
                     yield from of_kind
                     continue
-            name = self._names.get(owner.key, owner.qualified_name)
-            id_ = self._id(f"{name}/{one.name or 'constraint'}")
-            found: Compiled | Told = Told(TEXT, "it is not about a class")
-            if isinstance(owner, Classifier):
-                found = compile_constraint(one, owner, self._narrowed, self._values)
-            if isinstance(found, Told):
-                self.stated.append(Stated(id_, owner.key, one.key, found.state, (found.reason,)))
-                continue
-            state = ASSUMED if found.assumptions else COMPILED
-            self.stated.append(
-                Stated(id_, owner.key, one.key, state, found.assumptions, is_compiled=True)
-            )
-            words = f"{name}: {found.remarks or one.name}"
-            paths = tuple(field.keys for field in fields_of(found.formula))
-            yield Rule(
-                id_,
-                "constraint",
-                Severity.ERROR,
-                owner.key,
-                one.key,
-                paths,
-                found.formula,
-                words,
-                words,
-            )
+            for found in compiler.compile(one, owner):
+                yield from self._compiled(one, owner, found)
+
+    def _compiled(self, one: Constraint, owner: Element, found: Compiled | Told) -> Iterator[Rule]:
+        """The rules of one invariant: one, or one for each place of a data type."""
+        name = self._names.get(owner.key, owner.qualified_name)
+        ending = f"{one.name or 'constraint'}{f'/{found.name}' if found.name else ''}"
+        id_ = self._id(f"{name}/{ending}")
+        if isinstance(found, Told):
+            self.stated.append(Stated(id_, owner.key, one.key, found.state, (found.reason,)))
+            return
+        state = ASSUMED if found.assumptions else COMPILED
+        rules = [self._held(one, found, held, ending, id_) for held in found.held]
+        ids = tuple(rule.id for rule in rules)
+        self.stated.append(Stated(id_, owner.key, one.key, state, found.assumptions, True, ids))
+        yield from rules
+
+    def _held(self, one: Constraint, found: Compiled, held: Held, ending: str, id_: str) -> Rule:
+        subject = ".".join(filter(None, (self._names[held.entity.key], held.where)))
+        words = f"{subject}: {found.message}"
+        return Rule(
+            self._id(f"{subject}/{ending}") if held.where else id_,
+            "constraint",
+            found.severity,
+            held.entity.key,
+            one.key,
+            tuple(field.keys for field in fields_of(held.formula)),
+            held.formula,
+            words,
+            words,
+        )
 
     def _id(self, wanted: str) -> str:
         """Ids are unique: a second one of the same name is numbered."""

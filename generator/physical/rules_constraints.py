@@ -1,4 +1,4 @@
-"""The constraints that architects wrote, compiled: each becomes a rule, or is published as text with the
+"""The constraints that architects wrote, compiled: each becomes rules, or is published as text with the
 reason why it is none."""
 
 from __future__ import annotations
@@ -8,88 +8,159 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.constraints import formula as f
-from generator.constraints.ocl.bind import bind
-from generator.constraints.ocl.repair import repair
-from generator.constraints.ocl.syntax import Name
+from generator.constraints.ocl import syntax as s
+from generator.constraints.ocl.bind import Bound, bind
+from generator.constraints.ocl.repair import Repaired, repair
 from generator.constraints.ocl.world import Unbound, Unlowered
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.model.elements import (
-    Attribute,
-    Classifier,
-    Constraint,
-    End,
-    External,
-    Kind,
-    Literal,
-)
+from generator.model.elements import Classifier, Constraint, Element, External, Kind
 from generator.model.graph import Model
-from generator.model.indexes import Associations, Inheritance
+from generator.physical.constraint_definitions import DEFINING
+from generator.physical.constraint_places import Stand, places_of, ranged
+from generator.physical.constraint_statements import Wording, worded
+from generator.physical.constraint_world import ProfileWorld
 from generator.physical.rule_set import Stated
-from generator.physical.values import Form, Values
-from generator.profile.profile import Narrowed
+from generator.physical.values import Values
 
-_COMPARED = frozenset(
-    (
-        "text",
-        "integer",
-        "decimal",
-        "real",
-        "boolean",
-        "date",
-        "time",
-        "datetime",
-        "year",
-        "uri",
-        "uuid",
-    )
-)
-_TEXTS = frozenset(("uri", "uuid"))
+COMPILED, ASSUMED = "compiled", "compiled with assumption"
+TEXT, NOT_BOUND, NOT_LOWERED = "text", "parsed but not bound", "bound but not lowered"
+CONTRADICTED = "contradicted"
+TOLD = frozenset(("rules/repaired", "rules/not-compiled", "rules/constraints"))
+STATES = (COMPILED, ASSUMED, NOT_BOUND, NOT_LOWERED, CONTRADICTED, TEXT)
+
+
+class Held(NamedTuple):
+    """One rule: a formula on the objects of a class, and the path there to the value it is about, if any."""
+
+    entity: Classifier
+    where: str
+    formula: f.Formula
 
 
 class Compiled(NamedTuple):
-    """A constraint's invariant as a formula on the objects of a class. `assumptions` say what was done
-    to the text."""
+    """An invariant as rules: one, or one for each place of a data type. `assumptions` say what was done to
+    the text, or read as meant and not as written; `name` tells it from others of the same text."""
 
     name: str
-    formula: f.Formula
-    remarks: str
+    held: tuple[Held, ...]
+    message: str
+    severity: Severity
     assumptions: tuple[str, ...]
 
 
 class Told(NamedTuple):
-    """A constraint that is published as text: `state` of it, and why."""
+    """An invariant that is published as text: `state` of it, and why."""
 
     state: str
     reason: str
+    name: str = ""
 
 
-COMPILED, ASSUMED = "compiled", "compiled with assumption"
-TEXT, NOT_BOUND, NOT_LOWERED = "text", "parsed but not bound", "bound but not lowered"
-STATES = (COMPILED, ASSUMED, NOT_BOUND, NOT_LOWERED, TEXT)
+class Compiler:
+    """Compiles the constraints of one profile."""
 
+    def __init__(self, values: Values, world: ProfileWorld) -> None:
+        self._values, self._world = values, world
 
-def compile_constraint(
-    constraint: Constraint, context: Classifier, narrowed: Narrowed, values: Values
-) -> Compiled | Told:
-    """What becomes of a constraint on a class."""
-    from generator.constraints.ocl.parse import NotOcl, parse
+    def compile(self, constraint: Constraint, owner: Element) -> list[Compiled | Told]:
+        """What becomes of a constraint: of each invariant in its text."""
+        from generator.constraints.ocl.parse import NotOcl, parse
 
-    repaired = repair(constraint.body)
-    statements = parse(repaired.text)
-    if isinstance(statements, NotOcl):
-        return Told(TEXT, f"it is no OCL: {statements.why}")
-    if len(statements) != 1 or statements[0].kind != "inv":
-        return Told(NOT_LOWERED, "it is not one invariant")
-    if isinstance(statements[0].body, Name):
-        return Told(TEXT, "it is a word")  # the name of a rule, not its text
-    if context.kind is not Kind.ENTITY:
-        return Told(NOT_LOWERED, "it is about a value and not about an object")
-    found = bind(statements[0].body, context, ProfileWorld(narrowed, values))
-    if isinstance(found, Unbound):
-        return Told(NOT_BOUND, found.reason)
-    if isinstance(found, Unlowered):
-        return Told(NOT_LOWERED, found.reason)
-    return Compiled(constraint.name, found, repaired.remarks, repaired.repairs)
+        repaired = repair(constraint.body)
+        statements = parse(repaired.text)
+        if isinstance(statements, NotOcl):
+            return [Told(TEXT, f"it is no OCL: {statements.why}")]
+        if len(statements) == 1 and isinstance(statements[0].body, s.Name):
+            return [Told(TEXT, "it is a word")]  # the name of a rule, not its text
+        if not isinstance(owner, Classifier) and DEFINING.search(constraint.body):
+            return [Told(TEXT, "it says what an operation gives: rules that ask for it hold it")]
+        invariants = [one for one in statements if one.kind == "inv"]
+        if not invariants:
+            kinds = {one.kind for one in statements}
+            if kinds == {"def"}:
+                return [Told(TEXT, "it defines what other rules ask for")]
+            return [Told(NOT_LOWERED, f"it is about the moment of an operation ({min(kinds)})")]
+        found: list[Compiled | Told] = []
+        for number, one in enumerate(invariants, 1):
+            name = (one.name or str(number)) if len(invariants) > 1 else ""
+            found.append(self._invariant(one, owner, repaired, name, constraint.name))
+        return found
+
+    def _invariant(
+        self, one: s.Statement, owner: Element, repaired: Repaired, name: str, title: str
+    ) -> Compiled | Told:
+        context: Element = owner
+        assumed = list(repaired.repairs)
+        if one.context:
+            named = self._world.type_named(one.context)
+            if named is None:
+                return Told(NOT_BOUND, f'the profile has no "{"::".join(one.context)}"', name)
+            if named.key != owner.key:
+                assumed.append(f"it is about {named.name}, as its text says")
+            context = named
+        if not isinstance(context, Classifier):
+            return Told(TEXT, "it is not about a class", name)
+        wording = worded(one, repaired.remarks or one.name or title)
+        found = self._bound(wording.body, context)
+        if isinstance(found, Told):
+            return found._replace(name=name)
+        held, more = found
+        if decided := self._decided(held):
+            return Told(CONTRADICTED, decided, name)
+        assumed += [*wording.assumed, *more]
+        return Compiled(name, held, wording.message, wording.severity, tuple(assumed))
+
+    def _bound(
+        self, body: s.Expression, context: Classifier
+    ) -> tuple[tuple[Held, ...], tuple[str, ...]] | Told:
+        stands = self._stands(body, context)
+        if isinstance(stands, Told):
+            return stands
+        held: list[Held] = []
+        assumed: dict[str, None] = {}
+        for stand in stands:
+            found = bind(stand.body or body, stand.this, self._world, stand.named)
+            if isinstance(found, Unbound):
+                return Told(NOT_BOUND, found.reason)
+            if isinstance(found, Unlowered):
+                return Told(NOT_LOWERED, found.reason)
+            assert isinstance(found, Bound)
+            assumed.update(dict.fromkeys(found.assumed))
+            held.append(Held(stand.entity, stand.where, stand.closed(found.formula)))
+        return tuple(held), tuple(assumed)
+
+    def _stands(self, body: s.Expression, context: Classifier) -> list[Stand] | Told:
+        """The objects or values that an invariant is about."""
+        of_range = ranged(body)
+        if of_range is not None:
+            target = self._world.type_named(of_range.path)
+            if target is not None and target.kind in (Kind.DATA_TYPE, Kind.UNION, Kind.PRIMITIVE):
+                return self._places(target, of_range.body, of_range.variable)
+        if context.kind is Kind.ENTITY and not isinstance(context, External):
+            return [Stand.of_object(context)]
+        if context.kind in (Kind.DATA_TYPE, Kind.UNION, Kind.PRIMITIVE):
+            return self._places(context, None, None)
+        return Told(NOT_LOWERED, f"it is about a {context.kind.value}, of which there are no data")
+
+    def _places(
+        self, target: Classifier, body: s.Expression | None, variable: str | None
+    ) -> list[Stand] | Told:
+        found = list(places_of(target, self._world, self._values))
+        if not found:
+            return Told(NOT_LOWERED, f"no attribute of the profile has the type {target.name}")
+        return [each.said(body, variable) for each in found]
+
+    @staticmethod
+    def _decided(held: tuple[Held, ...]) -> str:
+        """Why the data cannot matter."""
+        truths = {one.formula.value for one in held if isinstance(one.formula, f.Truth)}
+        if len(truths) != 1 or not all(isinstance(one.formula, f.Truth) for one in held):
+            return ""
+        return (
+            "it is always true: no data can break it"
+            if True in truths
+            else ("it is never true: all data break it")
+        )
 
 
 def told_of(stated: Sequence[Stated], model: Model) -> Iterator[Diagnostic]:
@@ -120,71 +191,3 @@ def told_of(stated: Sequence[Stated], model: Model) -> Iterator[Diagnostic]:
             "",
             "What became of each stands in rules.json.",
         )
-
-
-class ProfileWorld:
-    """The model as a profile has it, for the binder."""
-
-    def __init__(self, narrowed: Narrowed, values: Values) -> None:
-        self._model, self._values = narrowed.model, values
-        self._inheritance = narrowed.model.index(Inheritance)
-        self._associations = narrowed.model.index(Associations)
-
-    def parts(self, classifier: Classifier) -> tuple[Attribute, ...]:
-        """Own and inherited attributes that the profile keeps."""
-        return self._values.parts(classifier)
-
-    def target(self, attribute: Attribute) -> Classifier | None:
-        """The data type of a single structured value."""
-        value = self._values.of(attribute)
-        is_whole = value.form in (Form.STRUCTURE, Form.UNION) and value.classifier is not None
-        if not is_whole or self._values.multiplicity(attribute).upper != 1:
-            return None
-        found = self._model.get(value.classifier)  # type: ignore[arg-type]
-        return found if isinstance(found, Classifier) else None
-
-    def primitive(self, attribute: Attribute) -> str | None:
-        """What a single simple value is; codes are texts."""
-        value = self._values.of(attribute)
-        if self._values.multiplicity(attribute).upper != 1 or value.form in (
-            Form.STRUCTURE,
-            Form.UNION,
-            Form.REFERENCE,
-        ):
-            return None
-        if value.primitive not in _COMPARED:
-            return None
-        return "text" if value.primitive in _TEXTS else value.primitive
-
-    def values(self, attribute: Attribute) -> tuple[Literal, ...]:
-        """The codes of an attribute with a list."""
-        value = self._values.of(attribute)
-        if value.form not in (Form.CODES, Form.CODE_LIST) or value.classifier is None:
-            return ()
-        return self._model.literals(self._model.get(value.classifier))  # type: ignore[arg-type]
-
-    def list_named(self, path: tuple[str, ...]) -> tuple[Literal, ...] | None:
-        """The values of an enumeration or code list by the end of its qualified name."""
-        ending = "::".join(path)
-        for one in self._model.elements(Classifier):
-            is_list = one.kind in (Kind.ENUMERATION, Kind.CODE_LIST)
-            if is_list and f"::{one.qualified_name}".endswith(f"::{ending}"):
-                return self._model.literals(one)
-        return None
-
-    def ends(self, classifier: Classifier) -> tuple[End, ...]:
-        """The ends seen from a class or a superclass of it, by the names people use."""
-        keys = (*self._inheritance.ancestors(classifier.key), classifier.key)
-        return tuple(end for key in keys for end in self._associations.from_(key) if end.name)
-
-    def class_at(self, end: End) -> Classifier | None:
-        """The class at an end of a line between two classes of objects."""
-        target = self._model.type_of(end)
-        is_plain = self._associations.opposite(end) is not None
-        if target is None or isinstance(target, External) or target.kind is not Kind.ENTITY:
-            return None
-        return target if is_plain else None
-
-    def is_single(self, end: End) -> bool:
-        """Whether there is one object at most."""
-        return self._values.multiplicity(end).upper == 1

@@ -73,6 +73,16 @@ class SqlDialect:
     like: tuple[str, str] | None = None  # template, and the wildcard that must not be in a literal
     compares_one_by_one: bool = False  # a long list after IN; a pattern of them is faster
     exact: str = "{column}"  # a text compared letter by letter
+    upper: str | None = "UPPER({text})"  # letters of every language; None: it knows A to Z only
+    lower: str | None = "LOWER({text})"
+    find: str = (
+        "POSITION({sought} IN {text})"  # the first character's number, 0 where it is not there
+    )
+    whole_part: str = "DIV({left}, {right})"  # of a quotient, towards zero
+    rest: str = "({left} % {right})"
+    floor: str = "FLOOR({number})"
+    read_integer: str = "CAST({text} AS BIGINT)"
+    read_real: str | None = "CAST({text} AS DOUBLE PRECISION)"
     char_length: str = "CHAR_LENGTH({column})"
     part: str = "SUBSTR({text}, {first}, {length})"
     to_text: str = "CAST({column} AS VARCHAR)"
@@ -90,6 +100,11 @@ class SqlDialect:
     table_options: str = ""
     before: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def has_all_words(self) -> bool:
+        """Whether it can say every condition."""
+        return None not in (self.matches, self.upper, self.lower, self.read_real)
 
     def type_text(self, form: SqlType) -> str:
         """How a type is spelt."""

@@ -11,43 +11,40 @@ from typing import NamedTuple
 from generator.constraints import formula as f
 from generator.model.elements import ElementKey
 from generator.physical.fitted import Fitted
-from generator.physical.relational import Column, InRow, InRows, Path, Schema
+from generator.physical.relational import InRow, InRows, Path, Schema
+from generator.physical.sql_conditions import condition_sql
+from generator.physical.sql_rows import RowOf, Rows, Source
 
+_SEVERAL = "its objects stand in more than one table"
+_MISSING = "NULL"
 _NO_MAXIMUM = frozenset(("boolean", "uuid", "json", "binary", "geometry"))
 
 
 class Place(NamedTuple):
-    """An expression that gives a value, and whether it may be missing."""
+    """An expression that gives a value, whether it may be missing, and what it holds where that is known."""
 
     column: str
     is_nullable: bool
-
-
-class RowOf(NamedTuple):
-    """An object: a row of a table under an alias."""
-
-    alias: str
-    table: str
-
-
-class Source(NamedTuple):
-    """Rows to look among: what follows FROM, the condition that joins them, and the object there."""
-
-    tables: str
-    condition: str
-    row: RowOf
+    primitive: str = ""
 
 
 class Objects:
     """Finds rows and columns. `rows` are the objects that are known by a variable; `""` is the object itself."""
 
-    def __init__(self, schema: Schema, fitted: Fitted, rows: dict[str, RowOf]) -> None:
+    def __init__(
+        self, schema: Schema, fitted: Fitted, rows: dict[str, RowOf], tables: Rows | None = None
+    ) -> None:
         self._schema, self._fitted, self._rows = schema, fitted, rows
-        self._tables = {table.name: table for table in schema.tables}
+        self._tables = tables or Rows(schema, fitted)
+        self._near: dict[tuple[str, Path], Place] = (
+            {}
+        )  # what stands in rows that are joined already
 
     def with_row(self, variable: str, row: RowOf) -> Objects:
         """The same with one object more."""
-        return Objects(self._schema, self._fitted, {**self._rows, variable: row})
+        found = Objects(self._schema, self._fitted, {**self._rows, variable: row}, self._tables)
+        found._near = self._near
+        return found
 
     def anchored(self, mark: str) -> tuple[Objects, Source | None]:
         """The same objects as rows of the next subquery's own, found there by a column that tells rows apart;
@@ -56,115 +53,248 @@ class Objects:
             return self, None
         near = {row.alias: row._replace(alias=f"{row.alias}o") for row in self._rows.values()}
         rows = {name: near[row.alias] for name, row in self._rows.items()}
-        tables = ", ".join(self._from(row) for row in near.values())
+        tables = ", ".join(self._tables.named(row) for row in near.values())
         same = " AND ".join(f"{row.alias}.{mark} = {far}.{mark}" for far, row in near.items())
-        found = Objects(self._schema, self._fitted, rows)
+        found = Objects(self._schema, self._fitted, rows, self._tables)
         return found, Source(tables, same, next(iter(near.values())))
 
     # -- values ---------------------------------------------------------------------------------
     def place(self, field: f.Field) -> Place:
         """Where a value of an object stands."""
-        if not isinstance(field.of, f.Step):
-            return self._in_row(self._row(field.of), field.keys)
-        source = self.step(field.of)
-        inside = self._in_row(source.row, field.keys)
-        # Where rows are staged, two can have one key: an aggregate still gives one value.
-        primitive = self._column_of(source.row, field.keys).type.primitive
-        value = inside.column if primitive in _NO_MAXIMUM else f"MAX({inside.column})"
-        return Place(f"(SELECT {value} FROM {source.tables} WHERE {source.condition})", True)
+        if isinstance(field.of, f.Here | f.Each):
+            row = self._row(field.of)
+            found = self._in_row(row, field.keys)
+            return found or self._queried([self._beside(row, field.keys)])
+        sources = [self._valued(one, field.keys) for one in self.objects(field.of)]
+        return self._queried(sources)
 
-    def _in_row(self, row: RowOf, keys: Path) -> Place:
-        column = self._column_of(row, keys)
-        return Place(self._column(row, column.name), column.is_nullable)
+    def spread(self, fields: list[f.Field]) -> tuple[Objects, list[Source]]:
+        """The objects with the rows joined in which values of theirs stand beside their own."""
+        found = Objects(self._schema, self._fitted, self._rows, self._tables)
+        found._near = dict(self._near)
+        joined: dict[str, Source] = {}
+        for field in fields:
+            row = self._row(field.of)
+            if self._in_row(row, field.keys) is None:
+                beside, place = self._beside(row, field.keys, f"{len(found._near)}")
+                joined[beside.tables] = beside
+                found._near[row.alias, field.keys] = place
+        return found, list(joined.values())
 
-    def _column_of(self, row: RowOf, keys: Path) -> Column:
+    def _queried(self, sources: list[tuple[Source, Place]]) -> Place:
+        """A value that stands in rows of their own, of which there is one at most."""
+        queries = [
+            (
+                f"(SELECT {_single(place)} FROM {source.tables} WHERE {source.condition})"
+                if source.tables
+                else place.column
+            )
+            for source, place in sources
+        ]
+        if len(queries) > 1:
+            return Place(f"COALESCE({', '.join(queries)})", True)
+        return Place(queries[0] if queries else _MISSING, True)
+
+    def _valued(self, source: Source, keys: Path) -> tuple[Source, Place]:
+        inside = self._in_row(source.row, keys)
+        if inside is not None:
+            return source, inside
+        beside, place = self._beside(source.row, keys)
+        return self._tables.then(source, beside), place
+
+    def _in_row(self, row: RowOf, keys: Path) -> Place | None:
+        if (row.alias, keys) in self._near:
+            return self._near[row.alias, keys]
         for one in self._schema.places.get(keys, ()):
-            if isinstance(one, InRow) and one.table == row.table and len(one.columns) == 1:
-                columns = self._tables[row.table].columns
-                return next(each for each in columns if each.name == one.columns[0])
-        raise LookupError("its values stand in more than one table")
+            if one.table == row.table and len(one.columns) == 1:
+                return Place(
+                    self._tables.column(row, one.columns[0]),
+                    self._tables.is_nullable(row.table, one.columns[0]),
+                    self._tables.primitive(row.table, one.columns[0]),
+                )
+        return None
+
+    def _beside(self, row: RowOf, keys: Path, mark: str = "") -> tuple[Source, Place]:
+        """The value in another row of the same object, such as that of a superclass."""
+        places = self._schema.places.get(keys, ())
+        for one in places:
+            beside = self._tables.beside(row, one.table, mark) if isinstance(one, InRow) else None
+            if beside is not None:
+                found = self._in_row(beside.row, keys)
+                if found is not None:
+                    return beside, found
+        what = (
+            "its values stand in more than one table" if places else "it has no column of its own"
+        )
+        raise LookupError(what)
 
     # -- objects --------------------------------------------------------------------------------
-    def key(self, one: f.Object) -> Place:
-        """What tells an object from others: its key, or the reference to it."""
-        if isinstance(one, f.Step):
-            source = self.step(one)
-            (name,) = self._key_of(source.row)
-            key = self._column(source.row, name)
-            return Place(f"(SELECT {key} FROM {source.tables} WHERE {source.condition})", True)
-        row = self._row(one)
-        (name,) = self._key_of(row)
-        return Place(self._column(row, name), False)
-
-    def _key_of(self, row: RowOf) -> tuple[str, ...]:
-        key = self._tables[row.table].primary_key
-        if len(key) != 1:
-            raise LookupError("its objects are known by several values together")
-        return key
-
-    def step(self, one: f.Step) -> Source:
-        """The row that an end leads to."""
-        return self._led(one.source, one.end, "s")
-
-    def reach(self, one: f.Reach) -> Source:
-        """The rows that an end leads to."""
-        return self._led(one.source, one.end, str(len(self._rows)))
-
-    def _led(self, source: f.Object, end: ElementKey, mark: str) -> Source:
-        """`mark` keeps the alias apart from those of the quantifiers around it."""
-        if not isinstance(source, f.Step):
-            return self._joined(self._row(source), end, mark)
-        before = self.step(source)
-        after = self._joined(before.row, end, mark)
-        condition = f"{before.condition} AND {after.condition}"
-        return Source(f"{before.tables}, {after.tables}", condition, after.row)
-
-    def _row(self, one: f.Here | f.Each | f.Step) -> RowOf:
+    def _row(self, one: f.Object) -> RowOf:
         return self._rows[one.variable if isinstance(one, f.Each) else ""]
 
-    def _joined(self, row: RowOf, end: ElementKey, mark: str) -> Source:
-        places = self._schema.places.get((end,), ())
-        here = [one for one in places if isinstance(one, InRow) and one.table == row.table]
-        there = [one for one in places if isinstance(one, InRows) and one.home == row.table]
-        if len(here) + len(there) != 1 or any(one.where is not None for one in (*here, *there)):
-            raise LookupError("its objects stand in more than one table")
-        alias = f"{row.alias}_{mark}"
-        if here:  # the row points at the other
-            table, references = self._referred(row.table, here[0].columns)
-            found = RowOf(alias, table)
-            return Source(
-                self._from(found), self._same(found, references, row, here[0].columns), found
+    def objects(self, one: f.Object) -> list[Source]:
+        """The rows among which an object is; there is one at most, or none."""
+        if isinstance(one, f.Here | f.Each):
+            return [Source("", "", self._row(one))]
+        found = []
+        for before in self.objects(one.source):
+            for after in self._next(before.row, one):
+                found.append(self._tables.then(before, after))
+        return found
+
+    def _next(self, row: RowOf, one: f.Step | f.As) -> list[Source]:
+        if isinstance(one, f.As):
+            return self._as(row, one.target)
+        return self._led(row, one.end, one.way, "s")
+
+    def _as(self, row: RowOf, target: ElementKey) -> list[Source]:
+        """The rows of an object as one of a class."""
+        tables = [self._tables.anchor(one.table) for one in self._schema.homes.get(target, ())]
+        if row.table in tables:
+            return [Source("", "", row)]
+        found = (self._tables.beside(row, table) for table in dict.fromkeys(tables))
+        return [one for one in found if one is not None]
+
+    def _seen(self, row: RowOf, target: ElementKey) -> list[Source]:
+        found = []
+        for source in self._as(row, target):
+            only = self.kind(source.row, target)
+            if source.tables:
+                found.append(source._replace(condition=f"{source.condition} AND ({only})"))
+            elif only != "1 = 0":
+                found.append(source._replace(condition=f"({only})"))
+        return found
+
+    def kind(self, row: RowOf, target: ElementKey) -> str:
+        """When a row is of a class."""
+        parts = []
+        for home in self._schema.homes.get(target, ()):
+            table = self._tables.anchor(home.table)
+            if table == row.table:
+                parts.append(self._only(home, row) or "1 = 1")
+                continue
+            beside = self._tables.beside(row, table)
+            if beside is not None:
+                only = self._only(home, beside.row)
+                where = f"{beside.condition} AND {only}" if only else beside.condition
+                parts.append(f"EXISTS (SELECT 1 FROM {beside.tables} WHERE {where})")
+        return " OR ".join(f"({one})" for one in parts) or "1 = 0"
+
+    def _only(self, home: InRow, row: RowOf) -> str:
+        if home.where is None:
+            return ""
+        names = {
+            name: f"{row.alias}.{final}" for name, final in self._fitted.columns[row.table].items()
+        }
+        return condition_sql(home.where, self._fitted.dialect, names) or ""
+
+    def identities(self, one: f.Object) -> list[tuple[str, list[Place]]]:
+        """What tells an object from others: the values of its key, in each family of tables it can be in."""
+        found = []
+        for source in self.objects(one):
+            row = source.row
+            columns = [self._tables.column(row, name) for name in self._tables.key(row.table)]
+            places = [
+                (
+                    Place(f"(SELECT {each} FROM {source.tables} WHERE {source.condition})", True)
+                    if source.tables
+                    else Place(each, False)
+                )
+                for each in columns
+            ]
+            found.append((self._tables.root(row.table), places))
+        return found
+
+    def mark(self, one: f.Object) -> list[Place]:
+        """What tells an object from others, in columns of rows that are known already."""
+        if isinstance(one, f.Step) and isinstance(one.source, f.Here | f.Each) and not one.way:
+            row = self._row(one.source)
+            names = [name for each in self._held(row, one.end) for name in each.columns]
+            if names:
+                return [
+                    Place(self._tables.column(row, name), self._tables.is_nullable(row.table, name))
+                    for name in names
+                ]
+        if isinstance(one, f.Here | f.Each):
+            return self.identities(one)[0][1]
+        raise LookupError("what it must differ in stands in another table")
+
+    # -- many -----------------------------------------------------------------------------------
+    def reach(self, one: f.Reach | f.All | f.Entries | f.Seen) -> list[Source]:
+        """The rows that are meant, in each table they can be in."""
+        mark = str(len(self._rows))  # keeps the aliases of quantifiers within each other apart
+        if isinstance(one, f.All):
+            return self._all(one.target, mark)
+        found = []
+        for before in self.objects(one.source):
+            if isinstance(one, f.Seen):
+                led = self._seen(before.row, one.target)
+            elif isinstance(one, f.Reach):
+                led = self._led(before.row, one.end, one.way, mark)
+            else:
+                led = self._entries(before.row, one.keys, mark)
+            found += [self._tables.then(before, after) for after in led]
+        return found
+
+    def _all(self, target: ElementKey, mark: str) -> list[Source]:
+        found = {}
+        for home in self._schema.homes.get(target, ()):
+            row = RowOf(f"a{mark}", self._tables.anchor(home.table))
+            if home.table != row.table and home.where is not None:
+                raise LookupError("its objects are versions of several classes")
+            found[row.table] = Source(
+                self._tables.named(row), self._only(home, row) or "1 = 1", row
             )
-        place = there[0]
-        near = RowOf(f"{alias}l" if place.columns else alias, place.table)
-        joined = self._same(near, place.owner, row, place.key)
-        if not place.columns:  # the others point at the row
-            return Source(self._from(near), joined, near)
-        table, references = self._referred(place.table, place.columns)  # by way of a table of links
-        found = RowOf(alias, table)
-        condition = f"{joined} AND {self._same(found, references, near, place.columns)}"
-        return Source(f"{self._from(near)}, {self._from(found)}", condition, found)
+        if not found:
+            raise LookupError("its class has no table")
+        return list(found.values())
 
-    def _referred(self, table: str, columns: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-        for key in self._tables[table].foreign_keys:
-            if key.columns == columns:
-                return key.table, key.references
-        raise LookupError("its objects stand in more than one table")
+    def _entries(self, row: RowOf, keys: Path, mark: str) -> list[Source]:
+        for one in self._schema.places.get(keys, ()):
+            if isinstance(one, InRows):
+                home = self._tables.here_or_beside(row, one.home)
+                if home is not None:
+                    near = RowOf(f"{home.row.alias}_{mark}", one.table)
+                    joined = self._tables.same(near, one.owner, home.row, one.key)
+                    return [self._tables.then(home, Source(self._tables.named(near), joined, near))]
+        raise LookupError("its values have no table of their own")
 
-    # -- pieces of SQL --------------------------------------------------------------------------
-    def _from(self, row: RowOf) -> str:
-        return f"{self._fitted.tables[row.table]} {row.alias}"
+    # -- ends -----------------------------------------------------------------------------------
+    def _held(self, row: RowOf, end: ElementKey) -> list[InRow]:
+        places = self._schema.places.get((end,), ())
+        return [one for one in places if isinstance(one, InRow) and one.table == row.table]
 
-    def _column(self, row: RowOf, name: str) -> str:
-        final = self._fitted.columns[row.table][name]
-        return (
-            f"{row.alias}.{final}" if row.alias else final
-        )  # a check names its row's columns alone
+    def _led(self, row: RowOf, end: ElementKey, way: str, mark: str) -> list[Source]:
+        """The rows that an end leads to, from the row or another of the same object."""
+        found: list[Source] = []
+        for place in self._schema.places.get((end,), ()):
+            start = place.home if isinstance(place, InRows) and way != "linked" else place.table
+            home = self._tables.here_or_beside(row, start)
+            if home is not None:
+                steps = self._across(home.row, place, way, mark, end)
+                found += [self._tables.then(home, step) for step in steps]
+        if not found:
+            raise LookupError(_SEVERAL)
+        return list({(one.tables, one.condition): one for one in found}.values())
 
-    def _same(
-        self, one: RowOf, names: tuple[str, ...], other: RowOf, others: tuple[str, ...]
-    ) -> str:
-        pairs = zip(names, others, strict=True)
-        return " AND ".join(
-            f"{self._column(one, name)} = {self._column(other, far)}" for name, far in pairs
+    def _across(
+        self, row: RowOf, place: InRow | InRows, way: str, mark: str, end: ElementKey
+    ) -> list[Source]:
+        alias = f"{row.alias}_{mark}"
+        if isinstance(place, InRow) or way == "linked":  # the row points at the other
+            return self._tables.referred(row, place.columns, alias, end)
+        near = RowOf(alias if way == "link" or not place.columns else f"{alias}l", place.table)
+        joined = Source(
+            self._tables.named(near), self._tables.same(near, place.owner, row, place.key), near
         )
+        if near.alias == alias:  # the others point at the row
+            return [joined]
+        beyond = self._tables.referred(near, place.columns, alias, end)
+        return [self._tables.then(joined, one) for one in beyond]
+
+
+def _single(place: Place) -> str:
+    """One value also where two staged rows have one key, for types that databases have a greatest value of."""
+    if not place.primitive or place.primitive in _NO_MAXIMUM:
+        return place.column
+    return f"MAX({place.column})"

@@ -23,7 +23,22 @@ TEXTS = {
     "a variable of itself": ("let x = x + 1 in x > 1", "parsed but not bound"),
     "parentheses": ("(" * 99 + "a > 1" + ")" * 99, "compiled"),
     "nots": ("not " * 90 + "(a > 1)", "bound but not lowered"),
-    "quantifiers": ("b->forAll(" * 20 + "a > 1" + ")" * 20, "bound but not lowered"),
+    "quantifiers": ("b->forAll(" * 20 + "a > 1" + ")" * 20, "compiled"),
+    "too many quantifiers": ("b->forAll(" * 70 + "a > 1" + ")" * 70, "bound but not lowered"),
+    "an operation of itself": (
+        "def: x(n : Integer) : Boolean = x(n) inv: x(1)",
+        "bound but not lowered",
+    ),
+    "operations that double": (
+        " ".join(f"def: f{n}() : Integer = f{n - 1}() + f{n - 1}()" for n in range(1, 40))
+        + " def: f0() : Integer = a inv: f39() > 1",
+        "bound but not lowered",
+    ),
+    "what is counted in what is chosen": (
+        "b->select(" * 30 + "a > 1" + ")->size() > 1" * 30,
+        "bound but not lowered",
+    ),
+    "a long range": ("Set{1..999999999}->includes(a)", "bound but not lowered"),
 }
 
 

@@ -123,10 +123,10 @@ def designs(tmp_path_factory: pytest.TempPathFactory) -> Designs:
     return designs_for(MODEL, tmp_path_factory.mktemp("sager"))
 
 
-def designs_for(model_: Model, folder: Path) -> Designs:
-    """The designs of a model with every choice left to us."""
+def designs_for(model_: Model, folder: Path, toml: str = TOML) -> Designs:
+    """The designs of a model, with every choice left to us unless the project says otherwise."""
     (folder / "model.xmi").write_bytes(write(model_))
-    (folder / "model.toml").write_text(TOML, encoding="utf-8")
+    (folder / "model.toml").write_text(toml, encoding="utf-8")
     project, found = load_project(folder, "sager")
     assert project is not None, found
     model = read_file(folder / "model.xmi", "model.xmi").model

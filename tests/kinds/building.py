@@ -9,7 +9,7 @@ from typing import Any
 from generator.diagnostics import Diagnostic
 from generator.model.elements import Classifier
 from generator.physical.designs import Designs
-from generator.physical.fit import Fitted
+from generator.physical.fitted import Fitted
 from generator.physical.relational import InRow, Table
 from generator.profile.apply import apply
 from generator.profile.load import load_project

@@ -6,195 +6,226 @@ source is an attribute or end of the innermost object there is, as OCL has it (O
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from generator.constraints import formula as f
+from generator.constraints.folding import both, choice, either, inverse
 from generator.constraints.ocl import syntax as s
-from generator.constraints.ocl.operands import Operands
+from generator.constraints.ocl.comparisons import Comparisons
+from generator.constraints.ocl.keys import key_of
+from generator.constraints.ocl.kinds import KIND_TESTS
+from generator.constraints.ocl.scope import Later
 from generator.constraints.ocl.world import (
     Coded,
+    Many,
     Operand,
     Stop,
     Thing,
-    Things,
+    Tupled,
     Unbound,
     Unlowered,
     Valued,
+    Whole,
     World,
-    are_alike,
     kind_of,
 )
-from generator.model.elements import Classifier
+from generator.constraints.pattern import Pattern, read_pattern
 
-_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "<>": "<>"}
-_EMPTY = {"isEmpty": False, "oclIsUndefined": False, "notEmpty": True}
+_EMPTY = {"isEmpty": False, "notEmpty": True}
+_TIMES = {"isBefore": "<", "isAfter": ">", "isEqual": "="}
+_OF_MANY = frozenset(
+    ("exists", "forAll", "one", "isUnique", "includes", "excludes", "includesAll", "excludesAll")
+)
+_CONNECTIVES = frozenset(("and", "or", "xor", "implies"))
+_RELATIONS = frozenset(("=", "<>", "<", "<=", ">", ">="))
+_ASKED = _OF_MANY | KIND_TESTS | _EMPTY.keys() | _TIMES.keys() | {"oclIsUndefined", "oclIsInvalid"}
+_TEXT_TESTS = frozenset(("matches", "startsWith", "equalsIgnoreCase"))
+_AS_IT_STANDS = Thing | Whole | Valued | Many | Coded | Tupled | f.Constant
 LARGEST = 2000  # nodes, as a target writes them
-NULL = f.Constant("null", "null")
+
+
+class Bound(NamedTuple):
+    """An expression as a formula; `assumed` tells what was read as meant and not as written."""
+
+    formula: f.Formula
+    assumed: tuple[str, ...]
 
 
 def bind(
-    expression: s.Expression, context: Classifier, world: World
-) -> f.Formula | Unbound | Unlowered:
-    """The formula of an invariant of a class."""
+    expression: s.Expression,
+    this: Operand,
+    world: World,
+    named: Mapping[str, Operand] | None = None,
+) -> Bound | Unbound | Unlowered:
+    """The formula of an invariant of `this`, an object or a value."""
+    binder = _Conditions(this, world, named or {})
     try:
-        found = _Conditions(context, world).condition(expression)
+        found = binder.invariant(expression)
     except Stop as stop:
         return stop.reason
     if f.size_of(found) > LARGEST:  # an `xor` says each of its sides twice
         return Unlowered("it is too large to be compiled", expression.span)
-    return found
+    return Bound(found, tuple(binder.assumed))
 
 
-class _Conditions(Operands):
+class _Conditions(Comparisons):
     """Boolean expressions."""
+
+    def invariant(self, one: s.Expression) -> f.Formula:
+        """A whole invariant: a key over all objects of the class is recognised in it."""
+        parts = _chain(one, "and")
+        return both(*(key_of(self, each) or self.condition(each) for each in parts))
 
     def condition(self, one: s.Expression) -> f.Formula:
         """A Boolean expression as a formula."""
-        self.entered(one)
-        found = self._condition(one)
-        self._depth -= 1
-        return found
+        return self.entered(one, lambda: self._condition(one))
 
     def _condition(self, one: s.Expression) -> f.Formula:
         match one:
             case s.Binary("and"):
-                return f.Both(tuple(map(self.condition, _chain(one, "and"))))
+                return both(*map(self.condition, _chain(one, "and")))
             case s.Binary("or"):
-                return f.Either(tuple(map(self.condition, _chain(one, "or"))))
+                return either(*map(self.condition, _chain(one, "or")))
             case s.Binary("implies", left, right):
-                return f.Either((f.Inverse(self.condition(left)), self.condition(right)))
+                return either(inverse(self.condition(left)), self.condition(right))
             case s.Binary("xor", left, right):
-                return self._exclusive(self.condition(left), self.condition(right))
-            case s.Binary(operator, left, right) if operator in _MIRRORED:
-                return self._compared(one, operator, left, right)
+                other = self.condition(right)
+                return choice(self.condition(left), inverse(other), other)
             case s.Unary("not", operand):
-                return f.Inverse(self.condition(operand))
+                return inverse(self.condition(operand))
             case s.If(condition, then, otherwise):
-                asked, first, second = map(self.condition, (condition, then, otherwise))
-                return f.Either((f.Both((asked, first)), f.Both((f.Inverse(asked), second))))
+                return choice(*map(self.condition, (condition, then, otherwise)))
             case s.Let(variable, body):
                 return self.with_variable(variable, lambda: self.condition(body))
             case s.Literal("boolean", text):
                 return f.Truth(text == "true")
-            case s.Iterate() | s.Call():
-                found = self._asked(one)
-                if found is not None:
-                    return found
+            case s.Name((name,)) if isinstance(later := self._scope.named.get(name), Later):
+                return self.within(later.scope, lambda: self.condition(later.expression))
+            case s.Name() | s.Property() | s.Call() if self._may_be_defined(one):
+                inlined = self.inlined(one) if isinstance(one, s.Call) else self.property_of(one)
+                if inlined is not None:
+                    return self.inside(*inlined, self.condition, one.span)
+        return self.guarded(lambda: self._atom(one))
+
+    @staticmethod
+    def _may_be_defined(one: s.Name | s.Property | s.Call) -> bool:
+        if isinstance(one, s.Name):
+            return len(one.path) == 1
+        if isinstance(one, s.Property):
+            return not one.is_before and not one.is_arrow
+        return one.name not in _ASKED | _TEXT_TESTS
+
+    def _atom(self, one: s.Expression) -> f.Formula:
+        match one:
+            case s.Binary(operator, left, right) if operator in _RELATIONS:
+                return self.compared(one, operator, left, right)
+            case s.Iterate() | s.Call() if one.name in _ASKED:
+                return self._asked(one)
+            case s.Call() if one.name in _TEXT_TESTS:
+                return self._of_a_text(one)
         term = self.operand(one)
         if isinstance(term, Valued) and term.field.primitive == "boolean":
             return f.Holds(term.field)
+        if isinstance(term, f.Pick) and term.primitive == "boolean":
+            return f.Compare("=", term, f.Constant("boolean", "true"))
         raise Stop(Unlowered("it is no condition: it is neither true nor false", one.span))
 
-    @staticmethod
-    def _exclusive(left: f.Formula, right: f.Formula) -> f.Formula:
-        one, other = f.Both((left, f.Inverse(right))), f.Both((f.Inverse(left), right))
-        return f.Either((one, other))
+    def says_condition(self, one: s.Expression) -> bool:
+        """Whether an expression is a condition, and not a value that may be true."""
+        match one:
+            case s.Binary(operator):
+                return operator in _CONNECTIVES | _RELATIONS
+            case s.Unary("not"):
+                return True
+            case s.Call() | s.Iterate():
+                return one.name in _ASKED | _TEXT_TESTS
+            case s.Let(_, body):
+                return self.says_condition(body)
+            case s.If(_, then, _):
+                return self.says_condition(then)
+            case s.Name((name,)) if isinstance(later := self._scope.named.get(name), Later):
+                return self.within(later.scope, lambda: self.says_condition(later.expression))
+        return False
 
-    # -- collections ----------------------------------------------------------------------------
-    def _asked(self, one: s.Iterate | s.Call) -> f.Formula | None:
-        """What is asked of a value, an object or several objects; None where it is no condition."""
-        if one.source is None:
-            return None
-        if isinstance(one, s.Call) and not one.arguments and one.name in _EMPTY:
-            return self._given(one.source, _EMPTY[one.name])
-        if one.name in ("exists", "forAll", "one"):
-            return self._quantified(one)
-        if isinstance(one, s.Call) and one.name in ("includes", "excludes") and one.arguments:
-            return self._includes(one, one.source)
-        return None
+    # -- questions ------------------------------------------------------------------------------
+    def _asked(self, one: s.Iterate | s.Call) -> f.Formula:
+        """What is asked of a value, an object or several objects."""
+        if isinstance(one, s.Call) and one.name in ("oclIsUndefined", "oclIsInvalid"):
+            return self._undefined(one)
+        source = self.asked_of(one) if isinstance(one, s.Call) else self.operand(one.source)
+        if isinstance(one, s.Call) and one.name in KIND_TESTS:
+            return self.is_kind(source, self.class_in(one), one.name, one.span)
+        if isinstance(one, s.Call) and one.name in _TIMES:
+            if len(one.arguments) != 1 or one.source is None:
+                raise Stop(Unlowered(f"{one.name} compares two times", one.span))
+            return self.compared(one, _TIMES[one.name], one.source, one.arguments[0])
+        if one.name in _EMPTY and isinstance(one, s.Call) and not one.arguments:
+            if not isinstance(source, Many):
+                told = self.given(source, one.span)
+            else:
+                self._read_as_arrow(one)
+                told = self.anywhere(source, lambda _each: f.Truth(True))
+            return told if _EMPTY[one.name] else inverse(told)
+        if isinstance(source, Many):
+            self._read_as_arrow(one)
+        return self._of_many(one, self.many(source, one.span))
 
-    def _given(self, source: s.Expression, is_given: bool) -> f.Formula:
-        found = self.operand(source)
-        if isinstance(found, Valued):
-            told: f.Formula = f.Given(found.field)
-        elif isinstance(found, Thing) and isinstance(found.object, f.Step):
-            told = f.Given(found.object)
-        elif isinstance(found, Things):
-            told = f.Some(found.reach, self.fresh(), f.Truth(True))
-        else:
-            raise Stop(Unlowered("whether this is there cannot be asked", source.span))
-        return told if is_given else f.Inverse(told)
+    def _read_as_arrow(self, one: s.Iterate | s.Call) -> None:
+        if isinstance(one, s.Call) and not one.is_arrow and one.source is not None:
+            self.assumed[f"`.{one.name}()` of a collection is read as `->{one.name}()`"] = None
 
-    def _quantified(self, one: s.Iterate | s.Call) -> f.Formula:
-        variables, body = self.header(one)
-        assert one.source is not None
-        things = self.things(one.source)
-        if one.name == "one":
-            reach, name = self.narrowed(things, variables[:1], body)
-            return f.Compare("=", f.Count(reach), f.Constant("integer", "1"))
-        return self._over(one.name, things, variables, body)
-
-    def _over(
-        self, name: str, things: Things, variables: tuple[str, ...], body: s.Expression
-    ) -> f.Formula:
-        """`exists` is some; `forAll` is that none is not; a second variable is a second quantifier."""
-        called = self.fresh(variables[0] if variables else "")
-        thing = Thing(f.Each(called), things.classifier)
-
-        def inside() -> f.Formula:
-            if len(variables) > 1:
-                return self._over(name, things, variables[1:], body)
-            return self.condition(body)
-
-        condition = self.with_thing(variables[0] if variables else None, thing, inside)
-        if name == "exists":
-            return f.Some(things.reach, called, condition)
-        return f.Inverse(f.Some(things.reach, called, f.Inverse(condition)))
-
-    def _includes(self, one: s.Call, source: s.Expression) -> f.Formula:
-        things, wanted = self.things(source), self.operand(one.arguments[0])
-        if not isinstance(wanted, Thing):
-            raise Stop(Unlowered(f"{one.name} is compiled for objects only", one.span))
-        called = self.fresh()
-        told = f.Some(things.reach, called, f.Same(f.Each(called), wanted.object))
-        return told if one.name == "includes" else f.Inverse(told)
-
-    # -- comparisons ----------------------------------------------------------------------------
-    def _compared(
-        self, whole: s.Expression, operator: str, left: s.Expression, right: s.Expression
-    ) -> f.Formula:
-        one, other = self.operand(left), self.operand(right)
-        if NULL in (one, other):
-            return self._with_null(whole, operator, other if one == NULL else one)
-        if isinstance(one, Thing) and isinstance(other, Thing) and operator in ("=", "<>"):
-            same = f.Same(one.object, other.object)
-            return same if operator == "=" else f.Inverse(same)
-        if not isinstance(one, Valued) and isinstance(other, Valued):
-            one, other, left, right = other, one, right, left
-            operator = _MIRRORED[operator]
-        if isinstance(one, Valued) and isinstance(other, Coded | f.Constant):
-            other = self.value_of(one, other, right.span)
-        first, second = self.simple(one, left), self.simple(other, right)
-        if "boolean" in (kind_of(first), kind_of(second)):
-            return self._truths(whole, operator, first, second)
-        if not are_alike(kind_of(first), kind_of(second)):
-            what = (
-                f"a value that is {kind_of(first)} is compared with one that is {kind_of(second)}"
+    def _of_many(self, one: s.Iterate | s.Call, many: Many) -> f.Formula:
+        name, span = one.name, one.span
+        if name in ("exists", "forAll"):
+            variables, body = self.header(one)
+            return self.quantified(name, many, variables, body)
+        if name == "one":
+            variables, body = self.header(one)
+            chosen = self.narrowed(
+                many,
+                lambda each: self.with_element(
+                    variables[0] if variables else None, each, lambda: self.condition(body)
+                ),
             )
-            raise Stop(Unlowered(what, whole.span))
-        return f.Compare(operator, first, second)
+            return f.Compare("=", self.size(chosen, span), f.Constant("integer", "1"))
+        if name == "isUnique":
+            return self.unique(one, many)
+        if not isinstance(one, s.Call) or len(one.arguments) != 1:
+            raise Stop(Unlowered(f"{name} takes one argument", span))
+        other = self.operand(one.arguments[0])
+        if name in ("includesAll", "excludesAll"):
+            return self.asked_of_two(name, many, self.many(other, span), span)
+        if isinstance(other, Many):
+            raise Stop(Unlowered(f"{name} is asked of several at once: write {name}All", span))
+        told = self.includes(many, other, span)
+        return told if name == "includes" else inverse(told)
 
-    def _with_null(self, whole: s.Expression, operator: str, term: Operand) -> f.Formula:
-        told: f.Formula | None = None
-        if isinstance(term, Valued):
-            told = f.Given(term.field)
-        elif isinstance(term, Thing) and isinstance(term.object, f.Step):
-            told = f.Given(term.object)
-        if told is None or operator not in ("=", "<>"):
-            what = "only a value or an object can be compared with null, by = or <>"
-            raise Stop(Unlowered(what, whole.span))
-        return f.Inverse(told) if operator == "=" else told
+    def _undefined(self, one: s.Call) -> f.Formula:
+        """Nothing, or invalid (OCL 2.4, 11.3.2)."""
+        if one.name == "oclIsInvalid":
+            found, needs = self.needing(lambda: self.asked_of(one))
+            valid = f.Truth(True) if isinstance(found, _AS_IT_STANDS) else f.Valid(found)
+            return inverse(both(needs, valid))
+        told, needs = self.needing(lambda: self.given(self.asked_of(one), one.span))
+        return either(inverse(needs), inverse(told))
 
-    @staticmethod
-    def _truths(whole: s.Expression, operator: str, one: f.Term, other: f.Term) -> f.Formula:
-        is_told = isinstance(one, f.Field) and isinstance(other, f.Constant)
-        if operator not in ("=", "<>") or not is_told:
-            raise Stop(Unlowered("truth values are compared with true or false only", whole.span))
-        assert isinstance(one, f.Field) and isinstance(other, f.Constant)
-        # `x = true` of a missing x is false, not undetermined: two values are compared.
-        holds: f.Formula = f.Holds(one)
-        told = holds if other.text == "true" else f.Inverse(holds)
-        same = f.Both((f.Given(one), told))
-        return same if operator == "=" else f.Inverse(same)
+    def _of_a_text(self, one: s.Call) -> f.Formula:
+        if one.source is None or len(one.arguments) != 1:
+            raise Stop(Unlowered(f"{one.name} compares two texts", one.span))
+        text = self.of(one.source)
+        if kind_of(text) != "text":
+            raise Stop(Unlowered(f"{one.name} is asked of what is no text", one.span))
+        if one.name == "equalsIgnoreCase":
+            other = self.of(one.arguments[0])
+            return f.Compare("=", f.Cased(text, False), f.Cased(other, False))
+        constant = self.constant_text(one.arguments[0], one.name)
+        if one.name == "startsWith":
+            return f.Compare("=", f.Find(text, constant), f.Constant("integer", "1"))
+        pattern = read_pattern(constant)
+        if not isinstance(pattern, Pattern):
+            raise Stop(Unlowered(f"its pattern is not understood: {pattern.reason}", one.span))
+        return f.Matches(text, constant)
 
 
 def _chain(one: s.Expression, operator: str) -> list[s.Expression]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from generator.constraints import formula as f
+from generator.constraints.folding import YES
 from generator.constraints.ocl import syntax as s
-from generator.model.elements import Attribute, Classifier, ElementKey, End, Literal
+from generator.model.elements import Attribute, Classifier, ElementKey, Literal
 from generator.model.near import listed
 
 
@@ -44,6 +45,28 @@ class Stop(Exception):
         self.reason = reason
 
 
+class Way(NamedTuple):
+    """A role by which other objects are reached; `target` is None where those are of no class of the model.
+    `way` is as in `formula.Step`."""
+
+    name: str
+    end: ElementKey
+    target: Classifier | None
+    is_single: bool
+    is_set: bool = True
+    way: str = ""
+
+
+class Definition(NamedTuple):
+    """What an operation or property of a class is, in OCL: `def`, `body` or `derive`. Where a subclass has
+    its own, it depends on the object which is meant."""
+
+    name: str
+    parameters: tuple[str, ...]
+    body: s.Expression
+    is_redefined: bool = False
+
+
 class World(Protocol):
     """The model as a profile has it."""
 
@@ -51,10 +74,16 @@ class World(Protocol):
         """The attributes of a class, inherited ones too."""
 
     def target(self, attribute: Attribute) -> Classifier | None:
-        """The data type whose parts an attribute's value has, or None where it is simple."""
+        """The data type whose parts an attribute's values have, or None where they are simple."""
+
+    def refers(self, attribute: Attribute) -> Classifier | None:
+        """The class whose objects are an attribute's values, or None where they are no objects."""
 
     def primitive(self, attribute: Attribute) -> str | None:
-        """What a single simple value is; None where there are several, or none that can be compared."""
+        """What a simple value is; None where it is none that can be compared."""
+
+    def is_many(self, attribute: Attribute) -> bool:
+        """Whether there may be several values."""
 
     def values(self, attribute: Attribute) -> tuple[Literal, ...]:
         """The values of the list an attribute takes its value from; none where it has no list."""
@@ -62,14 +91,26 @@ class World(Protocol):
     def list_named(self, path: tuple[str, ...]) -> tuple[Literal, ...] | None:
         """The values of a list by its name, or None where there is no such list."""
 
-    def ends(self, classifier: Classifier) -> tuple[End, ...]:
-        """The ends that lead away from the class, inherited ones too."""
+    def ways(self, classifier: Classifier) -> tuple[Way, ...]:
+        """The roles seen from a class, inherited ones too."""
 
-    def class_at(self, end: End) -> Classifier | None:
-        """The class of objects at an end, or None where it is no class of the model."""
+    def class_named(self, path: tuple[str, ...]) -> Classifier | tuple[str, ...]:
+        """The class of that name, or the names that are near."""
 
-    def is_single(self, end: End) -> bool:
-        """Whether an end leads to one object at most."""
+    def is_kind(self, one: Classifier, other: Classifier) -> bool:
+        """Whether the first is the second, or a subclass of it."""
+
+    def below(self, classifier: Classifier) -> tuple[Classifier, ...]:
+        """The direct subclasses of a class."""
+
+    def share(self, one: Classifier, other: Classifier) -> bool:
+        """Whether an object can be of both classes."""
+
+    def definition(self, classifier: Classifier, name: str) -> Definition | None:
+        """What an operation or property is that a class defines or inherits."""
+
+    def key(self, classifier: Classifier) -> tuple[Attribute, ...]:
+        """The attributes that together identify an object."""
 
 
 class Thing(NamedTuple):
@@ -77,21 +118,6 @@ class Thing(NamedTuple):
 
     object: f.Object
     classifier: Classifier
-
-
-class Things(NamedTuple):
-    """Objects, and what they are."""
-
-    reach: f.Reach
-    classifier: Classifier
-
-
-class Collected(NamedTuple):
-    """A value of each of some objects; `variable` is the object in `field`."""
-
-    things: Things
-    variable: str
-    field: f.Field
 
 
 class Whole(NamedTuple):
@@ -118,17 +144,46 @@ class Valued(NamedTuple):
     attribute: Attribute
 
 
-Operand = f.Term | Valued | Whole | Coded | Thing | Things | Collected
+class Tupled(NamedTuple):
+    """Values together, by name."""
+
+    parts: tuple[tuple[str, Operand], ...]
+
+
+class Branch(NamedTuple):
+    """Elements of a collection: `value` of each that `source` gives, which `value` calls `variable`. Without a
+    source it is one element, which is there where `condition` is so."""
+
+    source: f.Source | None
+    variable: str
+    value: Operand
+    condition: f.Formula = YES
+
+
+class Many(NamedTuple):
+    """A collection: the elements of all branches. `is_set`: no element comes twice; `is_merged`: what comes
+    twice counts once. `known` are conditions that must be so for it to be known what belongs to it.
+    """
+
+    branches: tuple[Branch, ...]
+    is_set: bool = False
+    is_merged: bool = False
+    known: tuple[f.Formula, ...] = ()
+
+
+Operand = f.Term | Valued | Whole | Coded | Thing | Tupled | Many
 """What an expression can stand for."""
 
 _NUMBERS = frozenset(("integer", "decimal", "real", "year"))
+_ORDERED = _NUMBERS | {"date", "datetime", "time"}
 
 
 def kind_of(term: f.Term) -> str:
     """What a term's value is."""
-    if isinstance(term, f.Constant | f.Field | f.Arithmetic | f.Sum):
-        return term.primitive
-    return "text" if isinstance(term, f.Part) else "integer"
+    kind = getattr(term, "primitive", None)
+    if kind is not None:
+        return str(kind)
+    return "text" if isinstance(term, f.Part | f.Concat | f.Cased) else "integer"
 
 
 def are_alike(one: str, other: str) -> bool:
@@ -139,3 +194,8 @@ def are_alike(one: str, other: str) -> bool:
 def are_numbers(*kinds: str) -> bool:
     """Whether all are numbers."""
     return set(kinds) <= _NUMBERS
+
+
+def are_ordered(*kinds: str) -> bool:
+    """Whether all have an order that every database knows."""
+    return set(kinds) <= _ORDERED

@@ -49,6 +49,7 @@ DIALECT = SqlDialect(
     cascades="none",
     matches="regexp_full_match({column}, {pattern})",
     compares_one_by_one=True,
+    whole_part="({left} // {right})",
     char_length="length({column})",
     notes=("Deleting a whole does not delete its parts: DuckDB has no cascade.",),
 )

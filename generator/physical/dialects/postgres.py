@@ -2,6 +2,11 @@
 
 from generator.physical.sql_dialect import Comments, SqlDialect
 
+# In a database of locale C, UPPER knows the letters A to Z; these are those of the Latin alphabets beyond.
+_SMALL = "".join(
+    one for one in map(chr, range(0xE0, 0x17F)) if one.upper().lower() == one != one.upper()
+)
+
 DIALECT = SqlDialect(
     name="postgres",
     title="PostgreSQL 13 or later",
@@ -49,6 +54,8 @@ DIALECT = SqlDialect(
     expressions="postgres",
     comments=Comments.STATEMENT,
     defers=True,
+    upper=f"TRANSLATE(UPPER({{text}}), '{_SMALL}', '{_SMALL.upper()}')",
+    lower=f"TRANSLATE(LOWER({{text}}), '{_SMALL.upper()}', '{_SMALL}')",
     matches="{column} ~ {pattern}",
     to_text="CAST({column} AS TEXT)",
 )

@@ -6,8 +6,10 @@
 -- What the model says and these tables do not hold data to:
 -- approximated: deleting a whole does not delete its parts (1):
 --     Sygefravær::Statistik::Nøgletal::fraværsårsag
--- enforced: by a check that lets pass what is undetermined (1):
---     Sygefravær::Statistik::Nøgletal::S-10
+-- documented: by the query of the rules: it looks at other rows (1):
+--     Sygefravær::Statistik::Nøgletal::S-11
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Sygefravær::Statistik::Nøgletal::S-10, Sygefravær::Datatyper::Periode::periodeErOrdnet
 
 -- klassifikation af beregninger, der beskriver fraværets omfang
 CREATE TABLE fravaersmaal (
@@ -49,6 +51,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_population_length CHECK (length(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
     CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra))),
     CONSTRAINT ck_noegletal_identifikator_max_length CHECK (length(identifikator) <= 36),
     CONSTRAINT ck_noegletal_population_max_length CHECK (length(population) <= 200)
 );

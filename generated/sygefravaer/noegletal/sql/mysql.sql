@@ -4,8 +4,10 @@
 -- A moment is stored without its offset: write UTC.
 --
 -- What the model says and these tables do not hold data to:
--- enforced: by a check that lets pass what is undetermined (1):
---     Sygefravær::Statistik::Nøgletal::S-10
+-- documented: by the query of the rules: it looks at other rows (1):
+--     Sygefravær::Statistik::Nøgletal::S-11
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Sygefravær::Statistik::Nøgletal::S-10, Sygefravær::Datatyper::Periode::periodeErOrdnet
 
 -- klassifikation af beregninger, der beskriver fraværets omfang
 CREATE TABLE fravaersmaal (
@@ -39,7 +41,8 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_identifikator_length CHECK (CHAR_LENGTH(identifikator) >= 1),
     CONSTRAINT ck_noegletal_population_length CHECK (CHAR_LENGTH(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
-    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100))))
+    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra)))
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'et beregnet tal, der beskriver fraværet i en population i en periode';
 CREATE INDEX ix_noegletal_maal ON noegletal (maal);
 

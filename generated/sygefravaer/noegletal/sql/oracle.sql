@@ -4,8 +4,10 @@
 -- An empty text is null here: a required text cannot be empty.
 --
 -- What the model says and these tables do not hold data to:
--- enforced: by a check that lets pass what is undetermined (1):
---     Sygefravær::Statistik::Nøgletal::S-10
+-- documented: by the query of the rules: it looks at other rows (1):
+--     Sygefravær::Statistik::Nøgletal::S-11
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Sygefravær::Statistik::Nøgletal::S-10, Sygefravær::Datatyper::Periode::periodeErOrdnet
 
 -- klassifikation af beregninger, der beskriver fraværets omfang
 CREATE TABLE fravaersmaal (
@@ -49,6 +51,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_population_length CHECK (LENGTH(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
     CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra))),
     CONSTRAINT ck_noegletal_periode_fra_date CHECK (periode_fra = TRUNC(periode_fra)),
     CONSTRAINT ck_noegletal_periode_til_date CHECK (periode_til = TRUNC(periode_til))
 );

@@ -5,8 +5,10 @@
 -- Decimals are stored as floating point: more digits than 15 are lost.
 --
 -- What the model says and these tables do not hold data to:
--- enforced: by a check that lets pass what is undetermined (1):
---     Sygefravær::Statistik::Nøgletal::S-10
+-- documented: by the query of the rules: it looks at other rows (1):
+--     Sygefravær::Statistik::Nøgletal::S-11
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Sygefravær::Statistik::Nøgletal::S-10, Sygefravær::Datatyper::Periode::periodeErOrdnet
 
 PRAGMA foreign_keys = ON;
 
@@ -57,6 +59,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_population_length CHECK (length(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
     CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra))),
     CONSTRAINT ck_noegletal_identifikator_max_length CHECK (length(identifikator) <= 36),
     CONSTRAINT ck_noegletal_population_max_length CHECK (length(population) <= 200),
     CONSTRAINT ck_noegletal_periode_fra_date CHECK (periode_fra IS date(periode_fra, '+0 days')),

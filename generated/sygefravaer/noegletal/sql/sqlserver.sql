@@ -4,8 +4,10 @@
 -- A foreign key cascades only where there is one way to the table (error 1785 otherwise).
 --
 -- What the model says and these tables do not hold data to:
--- enforced: by a check that lets pass what is undetermined (1):
---     Sygefravær::Statistik::Nøgletal::S-10
+-- documented: by the query of the rules: it looks at other rows (1):
+--     Sygefravær::Statistik::Nøgletal::S-11
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Sygefravær::Statistik::Nøgletal::S-10, Sygefravær::Datatyper::Periode::periodeErOrdnet
 
 -- klassifikation af beregninger, der beskriver fraværets omfang
 CREATE TABLE fravaersmaal (
@@ -46,7 +48,8 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_identifikator_length CHECK (LEN(identifikator + N'.') - 1 >= 1),
     CONSTRAINT ck_noegletal_population_length CHECK (LEN(population + N'.') - 1 >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
-    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal COLLATE Latin1_General_100_BIN2 = N'10') AND ((vaerdi < 0) OR (vaerdi > 100))))
+    CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal COLLATE Latin1_General_100_BIN2 = N'10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra)))
 );
 CREATE INDEX ix_noegletal_maal ON noegletal (maal);
 EXEC sys.sp_addextendedproperty N'MS_Description', N'et beregnet tal, der beskriver fraværet i en population i en periode', N'SCHEMA', N'dbo', N'TABLE', N'noegletal';

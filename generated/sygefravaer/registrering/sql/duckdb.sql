@@ -8,8 +8,9 @@
 --     Sygefravær::Fravær::Fraværsperiode::optællingsår,
 --     Sygefravær::Fravær::Optællingsår::fraværsperiode,
 --     Sygefravær::Fravær::MuligArbejdstid::ansættelsesforhold
--- documented: by the query of the rules: it looks at other rows (2):
---     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- documented: by the query of the rules: it looks at other rows (3):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09,
+--     Sygefravær::Fravær::Fraværsperiode::timerFordeltPåÅr
 -- enforced: by a check that lets pass what is undetermined (3):
 --     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a,
 --     Sygefravær::Fravær::Fraværsperiode::delvistFraværHarAndel

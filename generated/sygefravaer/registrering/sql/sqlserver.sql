@@ -4,8 +4,9 @@
 -- A foreign key cascades only where there is one way to the table (error 1785 otherwise).
 --
 -- What the model says and these tables do not hold data to:
--- documented: by the query of the rules: it looks at other rows (2):
---     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- documented: by the query of the rules: it looks at other rows (3):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09,
+--     Sygefravær::Fravær::Fraværsperiode::timerFordeltPåÅr
 -- enforced: by a check that lets pass what is undetermined (3):
 --     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a,
 --     Sygefravær::Fravær::Fraværsperiode::delvistFraværHarAndel

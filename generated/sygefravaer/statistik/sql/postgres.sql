@@ -3,8 +3,9 @@
 -- Made by modelmill from the model; change the model or the profile, not this file.
 --
 -- What the model says and these tables do not hold data to:
--- documented: by the query of the rules: it looks at other rows (2):
---     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09
+-- documented: by the query of the rules: it looks at other rows (3):
+--     Sygefravær::Ansættelse::Ansættelsesforhold::S-08, Sygefravær::Fravær::Fraværsperiode::S-09,
+--     Sygefravær::Fravær::Fraværsperiode::timerFordeltPåÅr
 -- enforced: by a check that lets pass what is undetermined (2):
 --     Sygefravær::Ansættelse::Ansættelsesforhold::L-08, Sygefravær::Fravær::Fraværsperiode::S-07a
 

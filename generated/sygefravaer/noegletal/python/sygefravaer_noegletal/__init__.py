@@ -8,11 +8,8 @@ Made by modelmill from the model; change the model or the profile, not this file
 
 Rules that are not checked here:
 
-"fraværsårsag" is no single simple value (1):
+cannot say: Entries (1):
     Nøgletal/S-11
-
-it is about a value and not about an object (1):
-    Periode/periodeErOrdnet
 """
 
 from .models import Delivery, Noegletal, Periode

@@ -55,6 +55,16 @@ class Noegletal(Model):
         violated = self.maal == "10" and (self.vaerdi < 0 or self.vaerdi > 100)
         return verdict(kept=kept, violated=violated)
 
+    @checks(
+        "Nøgletal.periode/periodeErOrdnet",
+        {"periode.fra": "periode.fra", "periode.til": "periode.til"},
+    )
+    def check_noegletal_periode_periode_er_ordnet(self) -> Verdict:
+        """Nøgletal.periode: til ligger ikke før fra"""
+        kept = self.periode.til >= self.periode.fra
+        violated = self.periode.til < self.periode.fra
+        return verdict(kept=kept, violated=violated)
+
 
 class Periode(Model):
     """Periode.

@@ -125,6 +125,12 @@ _RULES: tuple[Rule, ...] = (
         "Nøgletal: en fraværsprocent ligger mellem 0 og 100",
         "Nøgletal: en fraværsprocent ligger mellem 0 og 100",
     ),
+    Rule(
+        "Nøgletal.periode/periodeErOrdnet",
+        "error",
+        "Nøgletal.periode: til ligger ikke før fra",
+        "Nøgletal.periode: til ligger ikke før fra",
+    ),
 )
 RULES: dict[str, Rule] = {one.id: one for one in _RULES}
 

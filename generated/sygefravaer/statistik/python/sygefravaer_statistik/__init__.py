@@ -8,9 +8,6 @@ Made by modelmill from the model; change the model or the profile, not this file
 
 Rules that are not checked here:
 
-it is about a value and not about an object (1):
-    Periode/periodeErOrdnet
-
 it is no OCL: ", feriefridage og ov" cannot stand here (1):
     MuligArbejdstid/S-06
 
@@ -32,7 +29,10 @@ it is no OCL: "fraværstimer, regnes" cannot stand here (1):
 it is no OCL: "regnes kun med i det" cannot stand here (1):
     FraværIOptællingsår/S-02
 
-the profile has no "fraværIOptællingsår" here; near it is "optællingsår" (1):
+no attribute of the profile has the type Periode (1):
+    Periode/periodeErOrdnet
+
+the document has no property for it (1):
     Fraværsperiode/timerFordeltPåÅr
 
 the profile has no "fraværsdagsværk" here (1):

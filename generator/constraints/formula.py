@@ -21,6 +21,7 @@ from generator.constraints.formula_objects import (
     Seen,
     Source,
     Step,
+    bare,
 )
 from generator.model.elements import ElementKey
 

@@ -46,6 +46,13 @@ Conditions = tuple[tuple[str, "Formula"], ...]
 """Conditions, each with the variable that stands for the object in it."""
 
 
+def bare(one: Object) -> Object:
+    """The object, whatever it is taken for."""
+    while isinstance(one, As):
+        one = one.source
+    return one
+
+
 # -- many objects or values -------------------------------------------------------------------------
 class Reach(NamedTuple):
     """The objects that an end leads to, those for which all conditions of `given` are certainly so."""

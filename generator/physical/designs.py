@@ -12,7 +12,7 @@ from generator.physical.ledger import Entry
 from generator.physical.relational import Schema
 from generator.physical.rule_set import RuleSet
 from generator.physical.rules import design_rules
-from generator.physical.rules_lowered import lowered
+from generator.physical.rules_lowered import Tables, lowered
 from generator.physical.sql_dialect import SqlDialect
 from generator.physical.tables import design_tables
 from generator.physical.values import Values
@@ -62,7 +62,8 @@ class Designs:
         found = design_rules(self.narrowed, self.values)
         dialects = load_plugins("generator.physical.dialects", "DIALECT", SqlDialect)
         eloquent = next(one for one in dialects.values() if one.has_all_words)  # type: ignore[attr-defined]
-        return lowered(found, self.relational, self.narrowed.model, eloquent)
+        tables = Tables(self.relational, eloquent)  # type: ignore[arg-type]
+        return lowered(found, tables, self.narrowed.model)
 
     def made(self) -> tuple[object, ...]:
         """The designs that some view has asked for, in a fixed order."""

@@ -14,6 +14,7 @@ from generator.physical.rule_queries import queries
 from tests.authoring.ea_xmi import Constraint
 from tests.bench.database import Database
 from tests.bench.refusal import Refused
+from tests.bench.tsql import TsqlParser
 from tests.constraints.club import CODES, Club, club
 from tests.constraints.evaluator import evaluate, verdict_of
 from tests.constraints.loading import Loader
@@ -313,6 +314,13 @@ def test_verdicts_are_those_of_the_evaluator(
     assert silent == {
         text for text in TEXTS if any(word in text for word in WORDLESS.get(engine, ()))
     }
+
+
+def test_microsofts_own_parser_takes_every_query(joined: Designs, tsql_parser: TsqlParser) -> None:
+    written = queries(joined.relational, joined.fitted("sqlserver"), joined.rules.rules)
+    selects = [select for one in written if one.rule.kind == "constraint" for select in one.selects]
+    assert len(selects) > 0.9 * len(TEXTS)
+    tsql_parser.judge(";\n".join(selects) + ";")
 
 
 def judge(engine: str, designs: Designs, request: pytest.FixtureRequest) -> set[str]:

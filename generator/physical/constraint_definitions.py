@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from generator.constraints.ocl import syntax as s
 from generator.constraints.ocl.repair import repair
 from generator.constraints.ocl.world import Definition
-from generator.model.elements import Classifier, Constraint, ElementKey, Operation
+from generator.model.elements import Classifier, Constraint, ElementKey
 from generator.model.graph import Model
+from generator.profile.profile import Body
 
 DEFINING = re.compile(r"\b(?:def|body|derive)\b[^:]*:|\A\s*result\s*=")
 _RESULT = re.compile(r"\A\s*result\s*=\s*")
@@ -22,38 +23,47 @@ _RESULT = re.compile(r"\A\s*result\s*=\s*")
 class Definitions:
     """What classes define, by the class and the name."""
 
-    def __init__(self, model: Model, named: Callable[[tuple[str, ...]], Classifier | None]) -> None:
+    def __init__(
+        self,
+        model: Model,
+        named: Callable[[tuple[str, ...]], Classifier | None],
+        operations: tuple[Body, ...],
+    ) -> None:
         self._model, self._named = model, named
         self._found: dict[tuple[ElementKey, str], Definition] = {}
         for one in model.elements(Constraint):
             if one.owner is not None and DEFINING.search(one.body):
                 for key, definition in self._of(one):
                     self._found.setdefault((key, definition.name), definition)
+        for body in operations:
+            found = _of_operation(body)
+            if found is not None:
+                self._found.setdefault((body.classifier, body.name), found)
 
     def of(self, classifier: ElementKey, name: str) -> Definition | None:
         """What a class itself defines."""
         return self._found.get((classifier, name))
 
     def _of(self, one: Constraint) -> Iterator[tuple[ElementKey, Definition]]:
-        from generator.constraints.ocl.parse import NotOcl, parse
-
         owner = self._model.get(one.owner)  # type: ignore[arg-type]
-        statements = parse(_RESULT.sub("", repair(one.body).text))
-        if isinstance(statements, NotOcl):
-            return
-        if isinstance(owner, Operation):
-            if len(statements) == 1 and _says_result(one.body, statements[0]):
-                if owner.owner is not None:
-                    yield owner.owner, Definition(owner.name, (), statements[0].body)
-            return
-        for each in statements:
-            if each.kind != "def":
-                continue
+        for each in _statements(one.body):
             context = self._named(each.context) if each.context else owner
-            if isinstance(context, Classifier):
+            if each.kind == "def" and isinstance(context, Classifier):
                 names = tuple(parameter.name for parameter in each.parameters)
                 yield context.key, Definition(each.name, names, each.body)
 
 
-def _says_result(text: str, statement: s.Statement) -> bool:
-    return statement.kind == "body" or bool(_RESULT.match(text))
+def _statements(text: str) -> tuple[s.Statement, ...]:
+    from generator.constraints.ocl.parse import NotOcl, parse
+
+    found = parse(repair(text).text)
+    return () if isinstance(found, NotOcl) else found
+
+
+def _of_operation(body: Body) -> Definition | None:
+    """`result = …`, or `body: …`, is what an operation gives; another condition on it is not."""
+    is_result = _RESULT.match(body.text)
+    found = _statements(_RESULT.sub("", body.text))
+    if len(found) != 1 or not (is_result or found[0].kind == "body"):
+        return None
+    return Definition(body.name, None, found[0].body)

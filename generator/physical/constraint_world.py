@@ -48,6 +48,7 @@ class ProfileWorld:
         self._associations = narrowed.model.index(Associations)
         self._ways: dict[ElementKey, tuple[Way, ...]] = {}
         self._definitions: Definitions | None = None
+        self._operations = narrowed.operations
         self._named: dict[str, list[Classifier]] = {}
         self._links: dict[ElementKey, list[Class]] = {}
         for one in narrowed.model.elements(Classifier):
@@ -152,7 +153,7 @@ class ProfileWorld:
     def definition(self, classifier: Classifier, name: str) -> Definition | None:
         """What a class defines or inherits; the nearest class comes first."""
         if self._definitions is None:
-            self._definitions = Definitions(self.model, self.type_named)
+            self._definitions = Definitions(self.model, self.type_named, self._operations)
         for key in (classifier.key, *reversed(self._inheritance.ancestors(classifier.key))):
             found = self._definitions.of(key, name)
             if found is not None:
@@ -171,7 +172,7 @@ class ProfileWorld:
         found = self._ways.get(classifier.key)
         if found is None:
             keys = (*self._inheritance.ancestors(classifier.key), classifier.key)
-            every = [way for key in keys for way in self._own_ways(key)]
+            every = list(self._seen(keys))
             named = {way.name for way in every if way.name}
             implicit = [
                 way._replace(name=_small(way.target.name))
@@ -184,6 +185,18 @@ class ProfileWorld:
             )
             self._ways[classifier.key] = found
         return found
+
+    def _seen(self, keys: tuple[ElementKey, ...]) -> Iterator[Way]:
+        """The roles of some classes; a role of a subclass hides that of the same name above it."""
+        owned = [(key, way) for key in keys for way in self._own_ways(key)]
+        for key, way in owned:
+            hides = (
+                other
+                for other, each in owned
+                if each.name == way.name and key in self._inheritance.ancestors(other)
+            )
+            if not way.name or next(hides, None) is None:
+                yield way
 
     def _own_ways(self, key: ElementKey) -> Iterator[Way]:
         for end in self._associations.from_(key):

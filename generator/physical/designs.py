@@ -14,7 +14,7 @@ from generator.physical.python_package import PythonPackage, design_python
 from generator.physical.relational import Schema
 from generator.physical.rule_set import RuleSet
 from generator.physical.rules import design_rules
-from generator.physical.rules_lowered import lowered
+from generator.physical.rules_lowered import Tables, lowered
 from generator.physical.sql_dialect import SqlDialect
 from generator.physical.tables import design_tables
 from generator.physical.tables_rules import with_constraints
@@ -69,7 +69,8 @@ class Designs:
         found = design_rules(self.narrowed, self.values)
         dialects = load_plugins("generator.physical.dialects", "DIALECT", SqlDialect)
         eloquent = next(one for one in dialects.values() if one.has_all_words)  # type: ignore[attr-defined]
-        return lowered(found, self._tables, self.narrowed.model, eloquent)
+        tables = Tables(self._tables, eloquent)  # type: ignore[arg-type]
+        return lowered(found, tables, self.narrowed.model)
 
     @cached_property
     def python(self) -> PythonPackage:

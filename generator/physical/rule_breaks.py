@@ -312,24 +312,25 @@ Maker = Callable[[BreakWriter, Rule], Iterator[Broken]]
 def _formula(writer: BreakWriter, rule: Rule) -> Iterator[Broken]:
     """The objects that certainly break a constraint, or of which it is undetermined, in each table that
     holds objects of the class."""
-    formula: Any = rule.test
     found = []
+    tables = Rows(writer.schema, writer.fitted)
     for home in writer.schema.homes.get(rule.entity, ()):
-        broken = _of_home(writer, rule, formula, home)
+        broken = _of_home(writer, rule, tables, home)
         if broken is None:
             return  # a rule is not held to some of its objects and silent on the others
         found.append(broken)
     yield from dict.fromkeys(found)
 
 
-def _of_home(writer: BreakWriter, rule: Rule, formula: Any, home: InRow) -> Broken | None:
+def _of_home(writer: BreakWriter, rule: Rule, tables: Rows, home: InRow) -> Broken | None:
     """In the table of the objects where that is enough, else in that of their versions."""
-    anchor = Rows(writer.schema, writer.fitted).anchor(home.table)
+    formula: Any = rule.test
+    anchor = tables.anchor(home.table)
     places = [home]
     if anchor != home.table:
         places.insert(0, InRow(anchor, writer.tables[anchor].primary_key, ()))
     for place in places:
-        objects = Objects(writer.schema, writer.fitted, {"": RowOf("t", place.table)})
+        objects = Objects(writer.schema, writer.fitted, {"": RowOf("t", place.table)}, tables)
         try:
             violated = certainly(False, formula, writer.dialect, objects)
             kept = certainly(True, formula, writer.dialect, objects)

@@ -6,14 +6,14 @@ Whether a database has the words for it is told by each database's queries.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from generator.constraints import formula as f
+from generator.model.elements import ElementKey
 from generator.model.graph import Model
 from generator.physical.fitted import Fitted
 from generator.physical.ledger import Entry, Outcome
 from generator.physical.relational import Schema
-from generator.physical.rule_set import Rule, RuleSet, Stated
+from generator.physical.rule_set import RuleSet, Stated
 from generator.physical.rules_constraints import NOT_LOWERED, TOLD, told_of
 from generator.physical.sql_dialect import SqlDialect
 from generator.physical.sql_formulas import certainly
@@ -21,19 +21,43 @@ from generator.physical.sql_objects import Objects
 from generator.physical.sql_rows import RowOf, Rows
 
 
-def lowered(rules: RuleSet, schema: Schema, model: Model, dialect: SqlDialect) -> RuleSet:
-    """The rules without those that no query can hold. `dialect` is one that has words for everything."""
-    fitted = Fitted(dialect, tables={table.name: table.name for table in schema.tables})
-    for table in schema.tables:
-        fitted.columns[table.name] = {one.name: one.name for one in table.columns}
-    tables = Rows(schema, fitted)
+class Tables:
+    """Asks whether the tables of a schema can answer a formula. `dialect` is one that has words for everything."""
+
+    def __init__(self, schema: Schema, dialect: SqlDialect) -> None:
+        self._schema = schema
+        self._fitted = Fitted(dialect, tables={table.name: table.name for table in schema.tables})
+        for table in schema.tables:
+            names = {one.name: one.name for one in table.columns}
+            self._fitted.columns[table.name] = names
+        self._rows = Rows(schema, self._fitted)
+
+    def why_not(self, entity: ElementKey, formula: f.Formula) -> str:
+        """Why no query tells of a class's objects, in one of the tables that hold them; empty where all do."""
+        homes = self._schema.homes.get(entity, ())
+        reasons = (self._why_not(home.table, formula) for home in homes)
+        return next(filter(None, reasons), "") if homes else "its class has no table"
+
+    def _why_not(self, home: str, formula: f.Formula) -> str:
+        reason = ""
+        for table in dict.fromkeys((self._rows.anchor(home), home)):
+            objects = Objects(self._schema, self._fitted, {"": RowOf("t", table)}, self._rows)
+            try:
+                for wanted in (True, False):
+                    certainly(wanted, formula, self._fitted.dialect, objects)
+                return ""
+            except LookupError as error:
+                reason = str(error.args[0])
+        return reason
+
+
+def lowered(rules: RuleSet, tables: Tables, model: Model) -> RuleSet:
+    """The rules without those that no query can hold."""
     why: dict[str, str] = {}
     for rule in rules.rules:
         if isinstance(rule.test, f.Formula):
-            reason = _unanswered(rule, schema, fitted, tables)
-            if reason:
-                why[rule.id] = reason
-    if not why:
+            why[rule.id] = tables.why_not(rule.entity, rule.test)
+    if not any(why.values()):
         return rules
     stated = tuple(_told(one, why) for one in rules.constraints)
     gone = {id_ for one in stated if not one.is_compiled for id_ in one.rules}
@@ -47,26 +71,8 @@ def lowered(rules: RuleSet, schema: Schema, model: Model, dialect: SqlDialect) -
     )
 
 
-def _unanswered(rule: Rule, schema: Schema, fitted: Fitted, tables: Rows) -> str:
-    """Why no query tells of the rule's objects, in one of the tables that hold them."""
-    reason = ""
-    test: Any = rule.test
-    for home in schema.homes.get(rule.entity, ()):
-        for table in dict.fromkeys((tables.anchor(home.table), home.table)):
-            objects = Objects(schema, fitted, {"": RowOf("t", table)}, tables)
-            try:
-                certainly(True, test, fitted.dialect, objects)
-                certainly(False, test, fitted.dialect, objects)
-                break
-            except LookupError as error:
-                reason = str(error.args[0])
-        else:
-            return reason
-    return "" if schema.homes.get(rule.entity) else "its class has no table"
-
-
 def _told(one: Stated, why: dict[str, str]) -> Stated:
-    reasons = dict.fromkeys(why[id_] for id_ in one.rules if id_ in why)
+    reasons = dict.fromkeys(why[id_] for id_ in one.rules if why.get(id_))
     if not reasons:
         return one
     return one._replace(state=NOT_LOWERED, reasons=tuple(reasons), is_compiled=False)

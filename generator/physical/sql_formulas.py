@@ -161,30 +161,39 @@ class _Writer(Terms):
     def _alone(self, one: f.Alone, wanted: bool) -> str:
         """The key grouped once, and those that occur twice joined back: pairs would take the square."""
         own = [each for key in one.own for each in self.mark(key)]
-        selects, keys = [], own
+        of_flows = []
         for flow in self.flows(one.source, one.variable, is_apart=True):
             for key in one.keys:
                 flow = self.spread(flow, one.variable, key)
-            keys = [each for key in one.keys for each in flow.writer.mark(key)]
-            named = ", ".join(f"{key.column} AS k{number}" for number, key in enumerate(keys))
+            of_flows.append((flow, [each for key in one.keys for each in flow.writer.mark(key)]))
+        optional = [
+            mine.is_nullable or any(keys[number].is_nullable for _flow, keys in of_flows)
+            for number, mine in enumerate(own)
+        ]
+        selects = []
+        for flow, keys in of_flows:
+            told = self._comparable(keys, optional)
+            named = ", ".join(f"{each} AS k{number}" for number, each in enumerate(told))
             selects.append(f"SELECT {named} FROM {flow.tables} WHERE {flow.where}")
-        columns = ", ".join(f"k{number}" for number in range(len(keys)))
+        mine = self._comparable(own, optional)
+        columns = ", ".join(f"k{number}" for number in range(len(mine)))
         every = " UNION ALL ".join(selects)
         grouped = f"SELECT {columns} FROM ({every}) e GROUP BY {columns} HAVING COUNT(*) > 1"
-        same = " AND ".join(
-            f"({_alike(mine, Place(f'd.k{number}', key.is_nullable))})"
-            for number, (mine, key) in enumerate(zip(own, keys, strict=True))
-        )
+        same = " AND ".join(f"d.k{number} = {each}" for number, each in enumerate(mine))
         twice = f"EXISTS (SELECT 1 FROM ({grouped}) d WHERE {same})"
         return f"NOT {twice}" if wanted else twice
 
-
-def _alike(left: Place, right: Place) -> str:
-    """That two values are the same, or both missing; never unknown."""
-    there = _both_there(left, right)
-    if not (left.is_nullable and right.is_nullable):
-        return there
-    return f"({there}) OR ({left.column} IS NULL AND {right.column} IS NULL)"
+    def _comparable(self, places: list[Place], optional: list[bool]) -> list[str]:
+        """Values so that plain equality also finds two missing ones: with OR, no database joins fast."""
+        found = []
+        for place, is_optional in zip(places, optional, strict=True):
+            if not is_optional:
+                found.append(place.column)
+                continue
+            text = self.dialect.to_text.format(column=place.column)
+            found.append(f"CASE WHEN {place.column} IS NULL THEN 1 ELSE 0 END")
+            found.append(f"COALESCE({text}, {self.dialect.string('-')})")
+        return found
 
 
 def _both_there(left: Place, right: Place) -> str:

@@ -61,6 +61,9 @@ class Objects:
     # -- values ---------------------------------------------------------------------------------
     def place(self, field: f.Field) -> Place:
         """Where a value of an object stands."""
+        bare = f.bare(field.of)
+        if isinstance(bare, f.Each) and (self._row(bare).alias, field.keys) in self._near:
+            return self._near[self._row(bare).alias, field.keys]
         if isinstance(field.of, f.Here | f.Each):
             row = self._row(field.of)
             found = self._in_row(row, field.keys)
@@ -74,8 +77,9 @@ class Objects:
         found._near = dict(self._near)
         joined: dict[str, Source] = {}
         for field in fields:
-            row = self._row(field.of)
-            if self._in_row(row, field.keys) is None:
+            row = self._row(f.bare(field.of))
+            is_none = isinstance(field.of, f.As) and not self._as(row, field.of.target)
+            if not is_none and self._in_row(row, field.keys) is None:
                 beside, place = self._beside(row, field.keys, f"{len(found._near)}")
                 joined[beside.tables] = beside
                 found._near[row.alias, field.keys] = place

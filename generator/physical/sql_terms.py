@@ -90,7 +90,7 @@ class Terms:
     def spread(flow: Flow, variable: str, term: f.Term | f.Object) -> Flow:
         """The rows with those of the same objects that hold the term's values: an aggregate over a query a row
         is slow, and more than some databases can do."""
-        fields = [one for one in f.all_fields(term) if one.of == f.Each(variable)]
+        fields = [one for one in f.all_fields(term) if f.bare(one.of) == f.Each(variable)]
         objects, joined = flow.writer.objects.spread(fields)
         if not joined:
             return flow

@@ -18,7 +18,7 @@ from generator.model.graph import Model
 from generator.profile.choices import Choices
 from generator.profile.code_literals import add_code_lists
 from generator.profile.cut import Cut
-from generator.profile.data_part import data_part
+from generator.profile.data_part import bodies, data_part
 from generator.profile.dangling import find_cut_references
 from generator.profile.facets import NO_FACETS, ModelFacets, combine
 from generator.profile.narrowing import Narrowings, settle_codes
@@ -40,6 +40,7 @@ def apply(
     model: Model, project: Project, profile: Profile
 ) -> tuple[Narrowed, tuple[Diagnostic, ...]]:
     """What a profile makes of a model, and everything in it that does not fit the model."""
+    operations = bodies(model)
     model, beside = data_part(model)
     model, in_lists = add_code_lists(model, project)
     root_place = project.places.get(("model", "root"), profile.place)
@@ -68,7 +69,8 @@ def apply(
     in_types = _unused_types(model, project, profile)
     found = (*beside, *in_lists, *in_selection, *cut_off, *resolver.found, *limits.found, *in_types)
     found = (*found, *in_mandatory)
-    return Narrowed(info=project.info, model=narrower, settings=settings), in_order(found)
+    narrowed = Narrowed(info=project.info, model=narrower, settings=settings, operations=operations)
+    return narrowed, in_order(found)
 
 
 class _Unspecified:

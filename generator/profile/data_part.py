@@ -20,6 +20,7 @@ from generator.model.elements import (
 )
 from generator.model.graph import Model, Relation
 from generator.model.losses import counted
+from generator.profile.profile import Body
 
 
 def data_part(model: Model) -> tuple[Model, tuple[Diagnostic, ...]]:
@@ -43,6 +44,16 @@ def data_part(model: Model) -> tuple[Model, tuple[Diagnostic, ...]]:
         if one[0] not in gone and one[1] not in gone and not _is_lost(model, one)
     ]
     return Model(model.origin, elements, relations), _told(model)
+
+
+def bodies(model: Model) -> tuple[Body, ...]:
+    """What is said of operations, of which nothing else is kept: rules may ask for what they give."""
+    return tuple(
+        Body(operation.owner, operation.name, one.body)
+        for operation in model.elements(Operation)
+        for one in model.constraints(operation)
+        if operation.owner is not None
+    )
 
 
 def _is_outside(model: Model, one: Generalization) -> bool:

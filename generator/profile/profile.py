@@ -210,6 +210,14 @@ class Settings:
         return self.profile.choices.get(name, CHOICES[name].default)
 
 
+class Body(NamedTuple):
+    """What the model says of an operation's outcome: of which class, by which name, in which words."""
+
+    classifier: ElementKey
+    name: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Narrowed:
     """A profile applied: the narrower model and the settings, all a design needs to know."""
@@ -217,3 +225,4 @@ class Narrowed:
     info: ModelInfo
     model: Model
     settings: Settings
+    operations: tuple[Body, ...] = ()

@@ -213,6 +213,9 @@ class _Evaluator:
             return None if name == "oclAsType" else INVALID
         if source is INVALID:
             return INVALID
+        if isinstance(source, list):
+            told = [self._kind(each, name, wanted) for each in source]
+            return INVALID if INVALID in told else Bag(told)
         is_kind = wanted in source[""]
         if name == "oclAsType":
             return source if is_kind else INVALID
@@ -260,6 +263,8 @@ class _Evaluator:
         else:
             variable = variables[0] if variables else None
             told = [self._inside(variable, each).value(body) for each in source]
+        if name == "collect" and INVALID in told:
+            return INVALID  # as a collection with an invalid element is (11.7)
         if name == "collect":
             is_end = isinstance(body, s.Property | s.Name) and (
                 (body.name if isinstance(body, s.Property) else body.path[-1]) in self._world.ends

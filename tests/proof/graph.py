@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.model.elements import Attribute, End
+from generator.model.elements import Attribute, Class, End
 from generator.model.graph import Model
 from generator.physical.relational import InRow, InRows, Schema
 from tests.proof.rows import Row, Rows
@@ -41,6 +41,17 @@ class Graph:
                     if not isinstance(here, dict):
                         return
                 here[elements[-1].name] = row.get(place.columns[0])
+        elif isinstance(place, InRows) and len(elements) == 1 and len(place.columns) == 1:
+            for one, row in zip(self.objects[place.home], self.rows[place.home], strict=True):
+                one[elements[0].name] = [each[place.columns[0]] for each in self._owned(place, row)]
+
+    def _owned(self, place: InRows, row: Row) -> list[Row]:
+        key = [row[name] for name in place.key]
+        return [
+            each
+            for each in self.rows[place.table]
+            if [each.get(name) for name in place.owner] == key
+        ]
 
     def _lead(self, end: End, place: InRow | InRows) -> None:
         if isinstance(place, InRow):
@@ -56,6 +67,15 @@ class Graph:
                 )
                 if [each.get(name) for name in place.owner] == key
             ]
+            link = self._model.association_of(end)
+            if isinstance(link, Class):  # the objects of an association class, by its name
+                one[link.name[:1].lower() + link.name[1:]] = [
+                    other
+                    for other, each in zip(
+                        self.objects[place.table], self.rows[place.table], strict=True
+                    )
+                    if [each.get(name) for name in place.owner] == key
+                ]
             upper = None if end.multiplicity is None else end.multiplicity.upper
             one[end.name] = (found[0] if found else None) if upper == 1 else found
 

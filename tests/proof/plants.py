@@ -12,7 +12,7 @@ from generator.constraints import expression as e
 from generator.constraints import formula as f
 from generator.constraints.ocl.parse import parse
 from generator.constraints.ocl.repair import repair
-from generator.model.elements import Literal
+from generator.model.elements import Kind, Literal
 from generator.model.graph import Model
 from generator.physical.relational import InRow, InRows, Table
 from generator.physical.rule_set import Rule
@@ -129,7 +129,7 @@ class Planter:
         found: dict[str, list[f.Field]] = {}
         for field in _fields(rule.test):
             for place in self.schema.places[field.keys]:
-                if isinstance(place, InRow):
+                if isinstance(place, InRow) or place.columns:
                     found.setdefault(place.table, []).append(field)
         own = next(one.name for one in self.schema.tables if one.element == rule.entity)
         order = sorted(found, key=lambda name: name != own)
@@ -162,6 +162,10 @@ class Planter:
         (statement,) = parse(repair(constraint.body).text)  # type: ignore[misc]
         own = next(one.name for one in self.schema.tables if one.element == rule.entity)
         objects = Graph(self.rows, self.model, more).objects[own]
+        if self.model.get(constraint.owner).kind is Kind.DATA_TYPE:
+            path = _fields(rule.test)[0].names[:-1]
+            values = (_value_at(one, path) for one in objects)
+            objects = [one for one in values if any(part is not None for part in one.values())]
         return any(evaluate(statement.body, one, self._literal) is False for one in objects)
 
     def _literal(self, path: tuple[str, ...]) -> str:
@@ -247,6 +251,12 @@ class Planter:
         row = self._fresh(table)
         row[period.end] = row[period.start]
         return self._added(table, row)
+
+
+def _value_at(one: Any, path: tuple[str, ...]) -> Any:
+    for name in path:
+        one = one[name]
+    return one
 
 
 def _operands(rule: Rule) -> list[tuple[str, tuple[int, ...]]]:

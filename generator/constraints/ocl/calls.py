@@ -147,6 +147,8 @@ class Calls(Kinds):
             if not one.is_arrow:
                 self.assumed[f"`.{one.name}()` of a collection is read as `->{one.name}()`"] = None
             return self.of_many(one, many, one.arguments)
+        if isinstance(source, Thing | Whole) and one.name not in _BUILT_IN:
+            raise Stop(Unlowered(_no_body(one.name), one.span))
         term = self.term(source, one.span)
         return self._of_text(one, term) if kind_of(term) == "text" else self._of_number(one, term)
 
@@ -172,10 +174,13 @@ class Calls(Kinds):
         return None
 
     def _scope_of(self, one: s.Call, thing: Operand, defined: Definition) -> Scope:
-        if len(defined.parameters) != len(one.arguments):
-            what = f'"{one.name}" is defined with {len(defined.parameters)} parameters'
+        if defined.parameters is None and one.arguments:
+            what = f'the model does not say what the parameters of "{one.name}" are called'
             raise Stop(Unlowered(what, one.span))
-        given = zip(defined.parameters, one.arguments, strict=True)
+        if len(defined.parameters or ()) != len(one.arguments):
+            what = f'"{one.name}" is defined with {len(defined.parameters or ())} parameters'
+            raise Stop(Unlowered(what, one.span))
+        given = zip(defined.parameters or (), one.arguments, strict=True)
         named = {name: Later(argument, self._scope) for name, argument in given}
         return Scope(thing, (thing,), named)
 
@@ -226,6 +231,19 @@ class Calls(Kinds):
         raise Stop(Unlowered(f"the operation {name} is not compiled here", one.span))
 
 
+_COLLECTED = {
+    "count": "size",
+    "size": "size",
+    "isEmpty": "isEmpty",
+    "notEmpty": "notEmpty",
+    "sum": "sum",
+}
+_MEANT = {
+    "isKindOf": "oclIsKindOf",
+    "isTypeOf": "oclIsTypeOf",
+    "asType": "oclAsType",
+    "is_empty": "isEmpty",
+}
 _IMPLICIT = frozenset(("oclIsKindOf", "oclIsTypeOf", "oclAsType", "oclIsUndefined"))
 _BUILT_IN = frozenset(
     "size isEmpty notEmpty oclIsUndefined oclIsInvalid oclIsKindOf oclIsTypeOf oclAsType select reject collect "
@@ -243,6 +261,10 @@ def time_constant(one: f.Term, kind: str) -> f.Term:
 
 
 def _no_body(name: str) -> str:
+    if name in _COLLECTED:
+        return f'{name} stands before what it is asked of; write "x->{_COLLECTED[name]}()" for "{name}(x)"'
+    if name in _MEANT:
+        return f'there is no operation {name}; write "{_MEANT[name]}"'
     return f'the operation {name} has no body: state it, "def: {name}(…) : Boolean = …"'
 
 

@@ -236,8 +236,10 @@ class Collections(Navigation):
                 return f.Constant("integer", str(len(constants)))
             raise Stop(Unlowered("values that may be the same are counted", span))
         keys = tuple(self.keys(only.value, span))
-        if len(keys) != 1 or many.known:
+        if len(keys) != 1:
             raise Stop(Unlowered("values with several parts are counted", span))
+        for each in many.known:
+            self.need(each)
         return f.Differing(only.source, keys[0], only.variable)
 
     def summed(self, many: Many, span: s.Span) -> f.Term:
@@ -257,8 +259,10 @@ class Collections(Navigation):
 
     def extreme(self, many: Many, is_largest: bool, span: s.Span) -> f.Term:
         """The largest or smallest value."""
-        if len(many.branches) != 1 or many.branches[0].source is None or many.known:
+        if len(many.branches) != 1 or many.branches[0].source is None:
             raise Stop(Unlowered("max and min are compiled for elements of one kind", span))
+        for each in many.known:
+            self.need(each)
         one = self.renewed(many.branches[0])
         term = self.term(one.value, span)
         if not are_ordered(kind_of(term)):

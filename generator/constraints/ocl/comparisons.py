@@ -101,7 +101,7 @@ class Comparisons(Calls):
         if isinstance(one, Thing) and isinstance(other, Thing):
             if one == other and isinstance(one.object, f.Here | f.Each):
                 return f.Truth(True)
-            return f.Same(_plain(one.object), _plain(other.object))
+            return f.Same(f.bare(one.object), f.bare(other.object))
         if isinstance(one, Coded) and isinstance(other, Coded):
             if len(one.path) == len(other.path):
                 return f.Truth(one.path == other.path)
@@ -164,10 +164,3 @@ def _listed(values: tuple[Literal, ...], name: str, of: str, span: s.Span) -> f.
 
 def _is_null(one: Operand) -> bool:
     return isinstance(one, f.Constant) and one.primitive == "null"
-
-
-def _plain(one: f.Object) -> f.Object:
-    """An object is the same whatever it is taken for."""
-    while isinstance(one, f.As):
-        one = one.source
-    return one

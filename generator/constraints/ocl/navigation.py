@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from generator.constraints import formula as f
-from generator.constraints.folding import YES, both, either, inverse, is_so
+from generator.constraints.folding import YES, both, either, inverse, is_so, some
 from generator.constraints.ocl import syntax as s
 from generator.constraints.ocl.scope import Later, Scope, Scoped, T
 from generator.constraints.ocl.world import (
@@ -26,6 +26,9 @@ from generator.constraints.ocl.world import (
 from generator.model.elements import Attribute, Classifier
 from generator.model.near import near
 
+_WORKED_OUT = (
+    f.Arithmetic | f.Numeric | f.Length | f.Part | f.Concat | f.Cased | f.Find | f.Number | f.Pick
+)
 _DEEPEST_VALUE = 4  # structures within structures
 
 
@@ -192,9 +195,8 @@ class Navigation(Scoped):
         if isinstance(one, Valued):
             return f.Given(one.field)
         if isinstance(one, Thing):
-            while isinstance(one.object, f.As):
-                one = one._replace(object=one.object.source)
-            return f.Given(one.object) if isinstance(one.object, f.Step) else YES
+            thing = f.bare(one.object)
+            return f.Given(thing) if isinstance(thing, f.Step) else YES
         if isinstance(one, Whole):  # a value with parts is there where one of them is
             return either(*(f.Given(each) for each in self.leaves(one, span)))
         if isinstance(one, f.Constant):
@@ -246,11 +248,13 @@ class Navigation(Scoped):
             raise Stop(Unlowered("values of a set made of a bag are not collected", span))
         for one in map(self.renewed, many.branches):
             found, needs = self.needing(partial(make, one.value))
-            if not is_so(needs, True):
-                if one.source is not None:
-                    what = "a value that may be invalid is not collected; select the objects by their kind"
-                    raise Stop(Unlowered(what, span))
+            if isinstance(found, _WORKED_OUT):
+                needs = both(needs, f.Valid(found))
+            if one.source is None:
                 known.append(either(inverse(one.condition), needs))
+            elif not is_so(needs, True) and needs not in [each for _name, each in one.source.given]:
+                # One element that is invalid makes the collection so (OCL 2.4, 11.7).
+                known.append(inverse(some(one.source, one.variable, inverse(needs))))
             inner = found if isinstance(found, Many) else None
             if inner is None and isinstance(found, Thing) and isinstance(found.object, f.Step):
                 inner = self.many(found, span)  # a missing object adds nothing
@@ -260,7 +264,8 @@ class Navigation(Scoped):
             if inner.known or inner.is_merged:
                 raise Stop(Unlowered("such a collection of collections is not compiled", span))
             branches += [_joined(one, each) for each in inner.branches]
-        return Many(tuple(branches), known=tuple(known))
+        needed = tuple(each for each in known if not is_so(each, True))
+        return Many(tuple(branches), known=needed)
 
 
 def _joined(outer: Branch, inner: Branch) -> Branch:

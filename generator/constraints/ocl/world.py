@@ -59,10 +59,11 @@ class Way(NamedTuple):
 
 class Definition(NamedTuple):
     """What an operation or property of a class is, in OCL: `def`, `body` or `derive`. Where a subclass has
-    its own, it depends on the object which is meant."""
+    its own, it depends on the object which is meant. `parameters` are None where the model does not name them.
+    """
 
     name: str
-    parameters: tuple[str, ...]
+    parameters: tuple[str, ...] | None
     body: s.Expression
     is_redefined: bool = False
 

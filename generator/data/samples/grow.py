@@ -1,0 +1,389 @@
+"""Parts of a sample: rows that refer to each other, each with all that it must have above and below it."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict, deque
+from collections.abc import Iterator
+from typing import Any
+
+from generator.data.samples.chance import Chance, mark_of
+from generator.data.samples.domains import uuid_of
+from generator.data.samples.fill import Filler, Style
+from generator.data.samples.plan import Group, Plan, Unique
+from generator.data.samples.rows import Row, Values, View, key_of
+from generator.physical.relational import ForeignKey, Table
+
+_DEEPEST = 60
+_TRIES = 40
+_FIRST = datetime.date(2020, 1, 1)
+
+
+class Grower:
+    """Makes parts. What was made shared by the first part is beneath all others."""
+
+    def __init__(self, plan: Plan, seed: str, style: Style) -> None:
+        self._plan, self._seed, self.style = plan, seed, style
+        self._numbers: dict[str, int] = defaultdict(int)
+        self._given: dict[tuple[str, tuple[str, ...]], set[Any]] = defaultdict(set)
+        self._below: dict[tuple[int, Any], int] = defaultdict(int)  # of shared rows, by group
+        self.filler = Filler(plan, style)
+        self.chance = Chance(seed)
+        self._groups: dict[str, list[tuple[int, Group]]] = defaultdict(list)
+        self._limits: dict[tuple[str, tuple[str, ...]], list[tuple[int, Group]]] = defaultdict(list)
+        for number, group in enumerate(plan.groups):
+            self._groups[group.home].append((number, group))
+            for member in group.members if group.most is not None else ():
+                self._limits[member].append((number, group))
+        self.beneath = View()
+        for table in plan.schema.tables:
+            names = [one.name for one in table.columns]
+            self.beneath.rows[table.name] = [
+                Row(table.name, dict(zip(names, codes, strict=True))) for codes in table.rows
+            ]
+        for table in plan.made:
+            if table.name not in plan.shared:
+                del self.beneath.rows[table.name]
+        self._roots = [
+            one.name
+            for one in plan.made
+            if one.name not in plan.shared
+            and self._comes_of_itself(one)
+            and (plan.owner(one) is None or plan.owner(one).table in plan.shared)
+        ]
+        self.view = View(self.beneath)
+        self._open: list[Row] = []
+        self._waiting: deque[tuple[Row, int, Group, int]] = deque()
+        self._is_first = True
+
+    # -- parts ----------------------------------------------------------------------------------
+    def part(self, number: int) -> View:
+        """A part. The same number gives the same part, after the same parts before it."""
+        self.start(number)
+        for table in self._plan.made:
+            if table.name in self._plan.shared:
+                if self._is_first:
+                    wanted = min(self.style.shared, self._plan.capacity[table.name])
+                    for _ in range(int(wanted) - len(self.view.of(table.name))):
+                        self.object(table.name)
+            elif not self.view.of(table.name) and self._comes_of_itself(table):
+                self.object(table.name)
+            self.work()
+        for _ in range(self.style.budget if self._roots else 0):
+            if self._size() >= self.style.budget:
+                break
+            self.object(self.chance.pick(self._roots))
+            self.work()
+        return self.view
+
+    def start(self, number: int) -> None:
+        """Begin with nothing but what is shared."""
+        self.chance = self.filler.chance = Chance(self._seed, "part", number)
+        self.filler.near = _FIRST + datetime.timedelta(days=self.chance.below(1600))
+        self.view = self.filler.view = View(self.beneath)
+        if self._is_first:
+            for name in sorted(self._plan.shared):
+                self.view.rows[name] = []
+
+    def keep(self) -> None:
+        """What the part has of shared tables is there for all that follow."""
+        if self._is_first:
+            for name in sorted(self._plan.shared):
+                self.beneath.rows[name] = self.view.rows[name]
+            self.beneath.forget()
+            self._is_first = False
+
+    def _comes_of_itself(self, table: Table) -> bool:
+        """An object of an abstract class comes with one of its subclasses."""
+        return table.name not in self._plan.abstract or table.name not in self._plan.subtables
+
+    def work(self) -> None:
+        """Make what must be below the rows made so far."""
+        while self._waiting:
+            home, number, group, wanted = self._waiting.popleft()
+            keys = {member: key_of(group.key)(home.values) for member in group.members}
+            while True:
+                have = sum(
+                    len(self.view.by(table, columns, keys[table, columns]))
+                    for table, columns in group.members
+                )
+                if have >= wanted:
+                    break
+                table, columns = self.chance.pick(group.members)
+                if table in self._plan.shared and not self._is_first:
+                    break
+                given = dict(zip(columns, (home.values[name] for name in group.key), strict=True))
+                if self.object(table, given) is None:
+                    break
+
+    def _ask(self, row: Row) -> None:
+        is_shared = row.table in self._plan.shared
+        for number, group in self._groups[row.table]:
+            wanted = group.least
+            if not is_shared and self._size() < self.style.budget:
+                most = 6 if group.most is None else min(group.most - group.least, 6)
+                wanted += self.chance.few(most, 62)
+            if wanted:
+                self._waiting.append((row, number, group, wanted))
+
+    def _size(self) -> int:
+        return sum(map(len, self.view.rows.values()))
+
+    # -- objects --------------------------------------------------------------------------------
+    def object(
+        self, name: str, given: Values | None = None, above: dict[str, Values] | None = None
+    ) -> Row | None:
+        """An object of a table's class, or of one of its subclasses; its row in the table, or None where there
+        can be no more."""
+        below = self._plan.subtables.get(name, ())
+        if below and (name in self._plan.abstract or self.chance.percent(60)):
+            child = self.chance.pick(below)
+            row = self.object(child, None, {**(above or {}), name: given or {}})
+            if row is None:
+                return None
+            key = next(one for one in self._plan.tables[child].foreign_keys if one.table == name)
+            found = self.view.by(name, key.references, key_of(key.columns)(row.values))
+            return found[0] if found else None
+        return self.row(name, given or {}, above or {})
+
+    def row(self, name: str, given: Values, above: dict[str, Values]) -> Row | None:
+        """A row of a table, with some of its values."""
+        table = self._plan.tables[name]
+        if len(self._open) > _DEEPEST or (name in self._plan.shared and not self._is_first):
+            return None
+        row = Row(name, dict.fromkeys((one.name for one in table.columns), None) | given)
+        who = self.chance.word()
+        self._open.append(row)
+        try:
+            if not self._numbered(table, row, given):
+                return None
+            empty, full = self.filler.choices(table, row)
+            for key in sorted(
+                table.foreign_keys, key=lambda one: not self._plan.is_identity(table, one)
+            ):
+                if not self._refer(table, row, key, empty, full, above):
+                    return None
+            if not self.filler.fill(table, row, who, empty, full):
+                return None
+            if not self._tell_apart(table, row, given, who):
+                return None
+        finally:
+            self._open.pop()
+        row.is_done = True
+        self.view.add(row)
+        self._remember(table, row)
+        self._ask(row)
+        return row
+
+    def _numbered(self, table: Table, row: Row, given: Values) -> bool:
+        """The values by which a row is known; false where there are no more."""
+        number = self._numbers[table.name]
+        self._numbers[table.name] += 1
+        far = {name for key in table.foreign_keys for name in key.columns}
+        for column in table.columns:
+            if row.values[column.name] is None and column.name not in far:
+                if column.fills == "identity":
+                    row.values[column.name] = number + 1
+                elif column.fills == "uuid":
+                    chance = Chance(self._seed, table.name, number)
+                    row.values[column.name] = uuid_of(chance.word(), chance.word())
+        for unique in self._plan.uniques[table.name]:
+            if unique.numbered and unique.numbered not in given:
+                value = self._next(table.name, unique.numbered, number)
+                if value is None:
+                    return False
+                row.values[unique.numbered] = value
+        return True
+
+    def _next(self, table: str, name: str, number: int) -> Any:
+        domain = self._plan.domains[table][name]
+        size = domain.size
+        for _ in range(_TRIES):
+            if size is not None and number >= size:
+                return None
+            value = domain.fresh(number)
+            if value is not None:
+                return value
+            number = self._numbers[table]
+            self._numbers[table] += 1
+        return None
+
+    # -- references -----------------------------------------------------------------------------
+    def _refer(
+        self,
+        table: Table,
+        row: Row,
+        key: ForeignKey,
+        empty: set[str],
+        full: set[str],
+        above: dict[str, Values],
+    ) -> bool:
+        """Set a reference; false where a mandatory one has nothing to refer to."""
+        if all(row.values[name] is not None for name in key.columns):
+            if self._plan.is_identity(table, key) and key.table not in self._plan.lists:
+                return self._identity(table, row, key, above)
+            return True
+        if set(key.columns) & empty:
+            return True
+        if key.table in self._plan.lists and len(key.columns) == 1:
+            return self._code(table, row, key, set(key.columns) <= full)
+        if table.name in self._plan.subtables.get(key.table, ()):
+            return self._identity(table, row, key, above)
+        is_needed = self._plan.is_mandatory(table, key) or bool(set(key.columns) & full)
+        if not is_needed and not self.chance.percent(self.style.links):
+            return True
+        return self._point(table, row, key, is_needed) or not is_needed
+
+    def _identity(self, table: Table, row: Row, key: ForeignKey, above: dict[str, Values]) -> bool:
+        pairs = list(zip(key.columns, key.references, strict=True))
+        known = {far: row.values[near] for near, far in pairs if row.values[near] is not None}
+        if len(known) == len(pairs) and table.name not in self._plan.subtables.get(key.table, ()):
+            return True
+        parent = self.row(key.table, {**above.get(key.table, {}), **known}, above)
+        if parent is None:
+            return False
+        row.values.update((near, parent.values[far]) for near, far in pairs)
+        return True
+
+    def _code(self, table: Table, row: Row, key: ForeignKey, is_needed: bool) -> bool:
+        (name,) = key.columns
+        facts = self._plan.facts[table.name][name]
+        wanted = self._plan.only_if.get(table.name, {}).get(name)
+        if wanted is not None and not any(told(row.values) for told in wanted):
+            return True
+        if facts.is_nullable and not is_needed and self.chance.percent(self.style.missing):
+            return True
+        if not facts.codes:
+            return facts.is_nullable
+        row.values[name] = self.filler.draw(table.name, name, 0)
+        return True
+
+    def _point(self, table: Table, row: Row, key: ForeignKey, is_needed: bool) -> bool:
+        for one in self._candidates(table, row, key):
+            if self._has_room(table, key, one):
+                row.values.update(
+                    (near, one.values[far])
+                    for near, far in zip(key.columns, key.references, strict=True)
+                )
+                return True
+        if not is_needed:
+            return False
+        return self._new(table, row, key)
+
+    def _new(self, table: Table, row: Row, key: ForeignKey) -> bool:
+        """Refer to a new row, or where rows must refer in a circle, to one that is being made."""
+        pairs = list(zip(key.columns, key.references, strict=True))
+        for one in self._open:
+            if one.table == key.table and all(one.values[far] is not None for _near, far in pairs):
+                if self._has_room(table, key, one) and self._agrees(row, one, key):
+                    row.values.update((near, one.values[far]) for near, far in pairs)
+                    return True
+        known = {far: row.values[near] for near, far in pairs if row.values[near] is not None}
+        made = self.object(key.table, known)
+        if made is None or any(
+            row.values[near] is not None and row.values[near] != made.values[far]
+            for near, far in pairs
+        ):
+            return False
+        row.values.update((near, made.values[far]) for near, far in pairs)
+        return True
+
+    @staticmethod
+    def _agrees(row: Row, other: Row, key: ForeignKey) -> bool:
+        pairs = zip(key.columns, key.references, strict=True)
+        return all(row.values[near] in (None, other.values[far]) for near, far in pairs)
+
+    def _candidates(self, table: Table, row: Row, key: ForeignKey) -> Iterator[Row]:
+        rows = self.view.of(key.table)
+        if not rows:
+            return
+        start = min(self.chance.below(len(rows)), self.chance.below(len(rows)))
+        for place in range(len(rows)):
+            one = rows[(start + place) % len(rows)]
+            if self._agrees(row, one, key) and all(
+                one.values[far] is not None for far in key.references
+            ):
+                yield one
+
+    def _has_room(self, table: Table, key: ForeignKey, home: Row) -> bool:
+        """Whether one more may refer to a row."""
+        for number, group in self._limits[table.name, key.columns]:
+            if group.home != home.table:
+                continue
+            there = key_of(group.key)(home.values)
+            have = self._below[number, there] if home.table in self._plan.shared else 0
+            if not have:
+                have = sum(
+                    len(self.view.by(name, columns, there)) for name, columns in group.members
+                )
+            if group.most is not None and have >= group.most:
+                return False
+        value = key_of(key.references)(home.values)
+        for unique in self._plan.uniques[table.name]:
+            if set(unique.columns) <= set(key.columns):
+                order = tuple(
+                    home.values[key.references[key.columns.index(name)]] for name in unique.columns
+                )
+                value = order if len(order) > 1 else order[0]
+                if self.view.by(table.name, unique.columns, value):
+                    return False
+        return True
+
+    # -- keys -----------------------------------------------------------------------------------
+    def _tell_apart(self, table: Table, row: Row, given: Values, who: int) -> bool:
+        for attempt in range(_TRIES):
+            unique = next(
+                (one for one in self._plan.uniques[table.name] if self._is_taken(row, one)), None
+            )
+            if unique is None:
+                return True
+            if not self._vary(table, row, unique, given, attempt):
+                return False
+        return False
+
+    def _is_taken(self, row: Row, unique: Unique) -> bool:
+        key = key_of(unique.columns)(row.values)
+        if key is None:
+            return False
+        if unique.is_remembered and mark_of(key) in self._given[row.table, unique.columns]:
+            return True
+        return bool(self.view.by(row.table, unique.columns, key))
+
+    def _vary(self, table: Table, row: Row, unique: Unique, given: Values, attempt: int) -> bool:
+        far = {name: key for key in table.foreign_keys for name in key.columns}
+        open_ = [name for name in unique.columns if name not in given]
+        if not open_:
+            return False
+        name = self.chance.pick(open_)
+        key = far.get(name)
+        if key is not None and key.table not in self._plan.lists:
+            if set(key.columns) & set(given) or table.name in self._plan.subtables.get(
+                key.table, ()
+            ):
+                return attempt < _TRIES - 1
+            before = {near: row.values[near] for near in key.columns}
+            row.values.update(dict.fromkeys(key.columns))
+            is_old = attempt % 8 < 6
+            found = self._point(table, row, key, True) if is_old else self._new(table, row, key)
+            if not found:
+                row.values.update(before)
+            return True
+        domain = self._plan.domains[table.name][name]
+        facts = domain.facts
+        if facts.primitive == "integer" and facts.codes is None and attempt > 2:
+            row.values[name] = domain.nth(attempt % (domain.size or _TRIES))
+        else:
+            row.values[name] = self.filler.draw(table.name, name, self.chance.word(), days=4000)
+        return True
+
+    def _remember(self, table: Table, row: Row) -> None:
+        for unique in self._plan.uniques[table.name]:
+            if unique.is_remembered:
+                key = key_of(unique.columns)(row.values)
+                if key is not None:
+                    self._given[table.name, unique.columns].add(mark_of(key))
+        for key in table.foreign_keys:
+            for number, group in self._limits[table.name, key.columns]:
+                value = key_of(key.columns)(row.values)
+                if group.home in self._plan.shared and value is not None:
+                    self._below[number, value] += 1

@@ -63,7 +63,7 @@ class Grower:
         for table in self._plan.made:
             if table.name in self._plan.shared:
                 if self._is_first:
-                    wanted = min(self.style.shared, self._plan.capacity[table.name])
+                    wanted = min(self.style.shared, self._plan.most_shared(table.name))
                     for _ in range(int(wanted) - len(self.view.of(table.name))):
                         self.object(table.name)
             elif not self.view.of(table.name) and self._comes_of_itself(table):
@@ -122,7 +122,7 @@ class Grower:
             wanted = group.least
             if not is_shared and self._size() < self.style.budget:
                 most = 6 if group.most is None else min(group.most - group.least, 6)
-                wanted += self.chance.few(most, 62)
+                wanted += self.chance.few(most, 30 if group.least else 62)
             if wanted:
                 self._waiting.append((row, number, group, wanted))
 
@@ -194,6 +194,20 @@ class Grower:
                     return False
                 row.values[unique.numbered] = value
         return True
+
+    def new_value(self, table: Table, name: str) -> Any:
+        """A value of a column that no row has yet, as far as the column has so many."""
+        number = self._numbers[table.name]
+        self._numbers[table.name] += 1
+        facts = self._plan.facts[table.name][name]
+        if facts.fills == "uuid" or facts.primitive == "uuid":
+            chance = Chance(self._seed, table.name, number)
+            return uuid_of(chance.word(), chance.word())
+        if facts.fills == "identity":
+            return number + 100_000
+        if self._plan.domains[table.name][name].size is None or facts.primitive != "integer":
+            return self._next(table.name, name, number)
+        return number + 900
 
     def _next(self, table: str, name: str, number: int) -> Any:
         domain = self._plan.domains[table][name]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from generator.data.samples.chance import Chance
+from generator.data.samples.held import VIOLATED
 from generator.data.samples.judge import Verdict
 from generator.data.samples.moves import moves
 from generator.data.samples.state import State
@@ -12,11 +15,25 @@ _TRIED = 70
 _WORSE = 20  # in a hundred steps that lead nowhere, so many go on from something worse
 
 
-def mend(state: State, chance: Chance, target: str = "", steps: int = _STEPS) -> list[Verdict]:
-    """Change rows until nothing is wrong, but that `target` is violated where there is one. What is left is
-    returned."""
+class Target(NamedTuple):
+    """A rule that shall be broken: by a row of the table, with the verdict."""
+
+    rule: str
+    table: str
+    verdict: str = VIOLATED
+
+    def is_hit(self, one: Verdict) -> bool:
+        """Whether this is it."""
+        held = one.held
+        return (held.id, held.table, one.verdict) == (self.rule, self.table, self.verdict)
+
+
+def mend(
+    state: State, chance: Chance, target: Target | None = None, steps: int = _STEPS
+) -> list[Verdict]:
+    """Change rows until nothing is wrong, but for a target where there is one. What is left is returned."""
     for _step in range(steps):
-        wrong = [one for one in state.verdicts() if one.held.id != target]
+        wrong = others(state, target)
         if not wrong:
             break
         one = chance.pick(wrong)
@@ -24,25 +41,30 @@ def mend(state: State, chance: Chance, target: str = "", steps: int = _STEPS) ->
         least, best = cost_of(state, target), None
         first = least
         for change in tried:
-            undo = state.apply(change)
+            depth = state.depth
+            state.apply(change)
             cost = cost_of(state, target)
             if cost < least or (cost == least and best is None and cost < first + 1):
                 least, best = cost, change
-            undo()
+            state.back_to(depth)
             if least == 0:
                 break
-        if best is None and tried and chance.percent(_WORSE) and not target:
+        if best is None and tried and chance.percent(_WORSE) and target is None:
             best = tried[0]
         if best is not None:
             state.apply(best)
-    return [one for one in state.verdicts() if one.held.id != target]
+    return others(state, target)
 
 
-def cost_of(state: State, target: str = "") -> int:
-    """How much is wrong: a target that is not violated weighs more than anything else."""
+def others(state: State, target: Target | None) -> list[Verdict]:
+    """What is wrong beside the target."""
+    return [one for one in state.verdicts() if target is None or not target.is_hit(one)]
+
+
+def cost_of(state: State, target: Target | None = None) -> int:
+    """How much is wrong: a target that is not hit weighs more than anything else."""
     found = state.verdicts()
-    if not target:
+    if target is None:
         return len(found)
-    of_target = [one for one in found if one.held.id == target]
-    is_broken = any(one.verdict == "violated" for one in of_target)
-    return len(found) - len(of_target) + (0 if is_broken else 1_000)
+    hits = sum(target.is_hit(one) for one in found)
+    return len(found) - hits + (0 if hits else 1_000)

@@ -21,6 +21,7 @@ from generator.physical.designs import Designs
 from generator.physical.relational import ForeignKey, InRow, InRows, Table
 
 _SHARED = 5_000  # tables that can have more rows than this are filled by every part
+_YEARS = 8
 _NUMBERED = 10**6  # keys with fewer values are remembered instead
 
 
@@ -251,6 +252,21 @@ class Plan:
                         of_table = found.setdefault(place.table, {})
                         of_table.setdefault(name, []).append(told)  # type: ignore[arg-type]
         return found
+
+    def kinds(self, table: str) -> tuple[str, ...]:
+        """The columns that say of which class an object is."""
+        return tuple(
+            one.name
+            for one in self.tables[table].columns
+            if not one.attribute and self.facts[table].get(one.name) is not None
+            if self.facts[table][one.name].codes is not None
+        )
+
+    def most_shared(self, table: str) -> float:
+        """How many rows of a shared table look real: no more years than people look back on."""
+        singles = [one.columns[0] for one in self.uniques[table] if len(one.columns) == 1]
+        are_years = any(self.domains[table][name].is_year for name in singles)
+        return min(self.capacity[table], _YEARS if are_years else self.capacity[table])
 
     def headers(self, table: str) -> tuple[str, ...]:
         """The columns of a table's file by the design's names."""

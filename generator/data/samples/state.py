@@ -35,6 +35,7 @@ class State:
         self.plan, self.judge, self.grower = plan, judge, grower
         self.view: View = grower.view
         self._skipped = skipped
+        self._log: list[Undo] = []
         self._rows: dict[int, list[Verdict]] = {}
         self._wide: dict[int, list[Verdict]] = {}
         for row in self.view.own():
@@ -62,8 +63,18 @@ class State:
                 self._wide.pop(id(one), None)
 
     # -- changes --------------------------------------------------------------------------------
-    def apply(self, change: Change) -> Undo:
-        """Make a change; what is returned takes it back."""
+    @property
+    def depth(self) -> int:
+        """How many changes have been made."""
+        return len(self._log)
+
+    def back_to(self, depth: int) -> None:
+        """Take back what was changed since."""
+        while len(self._log) > depth:
+            self._log.pop()()
+
+    def apply(self, change: Change) -> None:
+        """Make a change."""
         rows, wide = dict(self._rows), dict(self._wide)
         undone: list[Undo] = []
         touched: dict[str, None] = {}
@@ -96,7 +107,7 @@ class State:
                 one()
             self._rows, self._wide = rows, wide
 
-        return undo
+        self._log.append(undo)
 
     def _set(self, row: Row, name: str, value: Any) -> Undo:
         before, wrong = row.values[name], dict(row.wrong)

@@ -218,7 +218,7 @@ def _renewed(state: State, row: Row, kept: tuple[str, ...]) -> dict[str, Any]:
             continue
         for name in unique.columns:
             if name not in kept and name not in far:
-                found[name] = grower.new_value(table, name)
+                found[name] = grower.numbers.new_value(table, name)
                 break
     return found
 
@@ -260,7 +260,7 @@ def _dangling(state: State, held: Held, row: Row) -> Iterator[Change]:
     there = state.plan.tables[key.table]
     for _attempt in range(3):
         values = tuple(
-            (row, near, state.grower.new_value(there, far))
+            (row, near, state.grower.numbers.new_value(there, far))
             for near, far in zip(key.columns, key.references, strict=True)
         )
         yield Change(sets=values)

@@ -160,14 +160,17 @@ def columns_of(condition: c.Condition) -> tuple[str, ...]:
 
 
 def has_more_digits(value: Any, total: int | None, fraction: int | None) -> bool:
-    """Whether a number has more digits than it may: zeros that say nothing do not count.
+    """Whether a number has more digits than it may, as `data.forms.digits_pattern` tells.
 
-    >>> has_more_digits(Decimal("0.120"), 2, 2), has_more_digits(Decimal("100"), 2, 0)
+    >>> has_more_digits(Decimal("0.120"), 2, 2), has_more_digits(Decimal("10"), 2, 1)
     (False, True)
     """
     _sign, digits, exponent = Decimal(value).normalize().as_tuple()
     assert isinstance(exponent, int), "a number of a delivery is finite"
     after = max(-exponent, 0)
     before = max(len(digits) + exponent, 0) if any(digits) else 0
-    most = fraction if fraction is not None else total or 0
-    return after > most or (total is not None and before + after > total)
+    if total is None:
+        return after > (fraction or 0)
+    if fraction is None:
+        return before + after > total
+    return after > fraction or before > total - fraction

@@ -56,13 +56,16 @@ class Facts:
         return datetime.timedelta(minutes=1)
 
     def accepts(self, value: Any) -> bool:
-        """Whether a value may stand here, as far as the column alone tells."""
+        """Whether a value may stand here, as far as the column alone tells. An empty text is none: files do not
+        tell it from nothing."""
         if value is None:
             return self.is_nullable
         if self.codes is not None:
             return value in self.codes
         if isinstance(value, str):
-            if len(value) < self.least or (self.most is not None and len(value) > self.most):
+            if len(value) < max(self.least, 1) or (
+                self.most is not None and len(value) > self.most
+            ):
                 return False
             return all(re.fullmatch(one.text, value) is not None for one in self.patterns)
         if self.low is not None and value < self.low or self.high is not None and value > self.high:

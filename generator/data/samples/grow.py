@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.data.samples.chance import Chance, mark_of
-from generator.data.samples.domains import uuid_of
 from generator.data.samples.fill import Filler, Style
+from generator.data.samples.numbers import Numbers
 from generator.data.samples.plan import Group, Plan, Unique
 from generator.data.samples.rows import Row, Values, View, key_of
 from generator.physical.relational import ForeignKey, Table
@@ -24,7 +24,7 @@ class Grower:
 
     def __init__(self, plan: Plan, seed: str, style: Style) -> None:
         self._plan, self._seed, self.style = plan, seed, style
-        self._numbers: dict[str, int] = defaultdict(int)
+        self.numbers = Numbers(plan, seed)
         self._given: dict[tuple[str, tuple[str, ...]], set[Any]] = defaultdict(set)
         self._below: dict[tuple[int, Any], int] = defaultdict(int)  # of shared rows, by group
         self.filler = Filler(plan, style)
@@ -155,7 +155,7 @@ class Grower:
         who = self.chance.word()
         self._open.append(row)
         try:
-            if not self._numbered(table, row, given):
+            if not self.numbers.name(table, row, given):
                 return None
             empty, full = self.filler.choices(table, row)
             for key in sorted(
@@ -174,53 +174,6 @@ class Grower:
         self._remember(table, row)
         self._ask(row)
         return row
-
-    def _numbered(self, table: Table, row: Row, given: Values) -> bool:
-        """The values by which a row is known; false where there are no more."""
-        number = self._numbers[table.name]
-        self._numbers[table.name] += 1
-        far = {name for key in table.foreign_keys for name in key.columns}
-        for column in table.columns:
-            if row.values[column.name] is None and column.name not in far:
-                if column.fills == "identity":
-                    row.values[column.name] = number + 1
-                elif column.fills == "uuid":
-                    chance = Chance(self._seed, table.name, number)
-                    row.values[column.name] = uuid_of(chance.word(), chance.word())
-        for unique in self._plan.uniques[table.name]:
-            if unique.numbered and unique.numbered not in given:
-                value = self._next(table.name, unique.numbered, number)
-                if value is None:
-                    return False
-                row.values[unique.numbered] = value
-        return True
-
-    def new_value(self, table: Table, name: str) -> Any:
-        """A value of a column that no row has yet, as far as the column has so many."""
-        number = self._numbers[table.name]
-        self._numbers[table.name] += 1
-        facts = self._plan.facts[table.name][name]
-        if facts.fills == "uuid" or facts.primitive == "uuid":
-            chance = Chance(self._seed, table.name, number)
-            return uuid_of(chance.word(), chance.word())
-        if facts.fills == "identity":
-            return number + 100_000
-        if self._plan.domains[table.name][name].size is None or facts.primitive != "integer":
-            return self._next(table.name, name, number)
-        return number + 900
-
-    def _next(self, table: str, name: str, number: int) -> Any:
-        domain = self._plan.domains[table][name]
-        size = domain.size
-        for _ in range(_TRIES):
-            if size is not None and number >= size:
-                return None
-            value = domain.fresh(number)
-            if value is not None:
-                return value
-            number = self._numbers[table]
-            self._numbers[table] += 1
-        return None
 
     # -- references -----------------------------------------------------------------------------
     def _refer(

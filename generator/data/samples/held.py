@@ -254,6 +254,13 @@ class Rulebook:
             ) not in covered and one.type.primitive not in NO_PATTERN:
                 typed = _held(table.name, (one.name,), local=_wrong(one.name))
                 yield typed._replace(id=f"{id_}/type", kind="type")
+        for key in self.tables[table.name].foreign_keys:
+            if not {(table.name, kind, key.columns[0]) for kind in ("reference", "code")} & covered:
+                reads = {(key.table, name) for name in key.references}
+                dangling = across.dangling(table.name, key)
+                reference = _held(table.name, key.columns, reads, across=dangling)
+                id_ = f"{table.name}.{key.columns[0]}/reference"
+                yield reference._replace(id=id_, kind="reference")
         first, *more = table.primary_key
         if not more and (table.name, "key", first) not in covered:
             key = _held(table.name, (first,), across=across.twice(table.name, (first,)))

@@ -207,7 +207,8 @@ class _Maker:
         """The changes that break the rule, by one step or two, with what else they break."""
         found = []
         firsts: list[Change] = []
-        rows = state.view.of(held.table)[:_ROWS]
+        every = state.view.of(held.table)
+        rows = [one for one in every if held.only is None or held.only(one)][:_ROWS]
         for change in (each for row in rows for each in ways(state, held, row)):
             cost = self._tried(state, [change], target)
             if cost < 1_000:

@@ -37,12 +37,16 @@ def moves(state: State, held: Held, row: Row) -> Iterator[Change]:
         if one is not row or held.around is None:
             yield Change(drops=(one,))
     for one in rows:
-        for group in state.plan.groups:
-            if group.home == one.table:
-                for table, columns in group.members:
-                    if any(table == each for each, _name in held.reads):
-                        keys = (one.values[name] for name in group.key)
-                        yield Change(adds=((table, dict(zip(columns, keys, strict=True))),))
+        yield from _more(state, held, one)
+
+
+def _more(state: State, held: Held, row: Row) -> Iterator[Change]:
+    """New rows that refer to a row."""
+    for table in state.plan.made:
+        for key in table.foreign_keys:
+            if key.table == row.table and any(table.name == each for each, _name in held.reads):
+                values = (row.values[name] for name in key.references)
+                yield Change(adds=((table.name, dict(zip(key.columns, values, strict=True))),))
 
 
 def _around(view: View, held: Held, row: Row) -> list[Row]:

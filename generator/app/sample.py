@@ -95,6 +95,10 @@ def _said(made: Sample, request: SampleRequest) -> list[Diagnostic]:
         found.append(
             _told("within-parts", text, request.profile, Severity.WARNING, "Validate the sample.")
         )
+    for table in made.empty:
+        text = f"{table} has no rows: none were found that obey all rules."
+        hint = "Look whether references and multiplicities ask for each other without end."
+        found.append(_told("no-rows", text, request.profile, hint=hint))
     if made.stopped:
         found.append(_told("fewer-rows", made.stopped, request.profile, Severity.ERROR))
     return found

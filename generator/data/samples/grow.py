@@ -16,6 +16,14 @@ from generator.physical.relational import ForeignKey, Table
 
 _DEEPEST = 60
 _TRIES = 40
+_WITH_NEW = (6, 7, 20)  # attempts in which rows are made to refer to
+_VAIN = 4  # times in vain, and no more is tried
+_OFTEN = 10**9
+_ANEW = 3  # tries
+_CLOSING = 300  # rows that may be needed above and below one
+_EFFORT = 600  # rows that are tried for one
+_ALL_EFFORT = 20_000  # and for a part
+_MOST_ROWS = 1_000  # of a part, where rows ask for ever more rows
 _FIRST = datetime.date(2020, 1, 1)
 
 
@@ -53,8 +61,13 @@ class Grower:
         ]
         self.view = View(self.beneath)
         self._open: list[Row] = []
-        self._waiting: deque[tuple[Row, int, Group, int]] = deque()
+        self._made: list[Row] = []  # in this part
+        self._tried = self._most_tried = 0
+        self._most_rows = _MOST_ROWS + 30 * len(plan.made)
+        self._waiting: deque[tuple[Row, Group]] = deque()  # what must be below
+        self._wished: deque[tuple[Row, Group, int]] = deque()  # what can be, too
         self._is_first = True
+        self._vain: dict[str, int] = {}  # how often no row of a table could be made
 
     # -- parts ----------------------------------------------------------------------------------
     def part(self, number: int) -> View:
@@ -65,15 +78,15 @@ class Grower:
                 if self._is_first:
                     wanted = min(self.style.shared, self._plan.most_shared(table.name))
                     for _ in range(int(wanted) - len(self.view.of(table.name))):
-                        self.object(table.name)
-            elif not self.view.of(table.name) and self._comes_of_itself(table):
-                self.object(table.name)
-            self.work()
+                        self.whole(table.name)
+            elif self._comes_of_itself(table):
+                for _ in range(_ANEW):
+                    if self.view.of(table.name) or self.whole(table.name):
+                        break
         for _ in range(self.style.budget if self._roots else 0):
-            if self._size() >= self.style.budget:
+            if len(self._made) >= self.style.budget:
                 break
-            self.object(self.chance.pick(self._roots))
-            self.work()
+            self.whole(self.chance.pick(self._roots))
         return self.view
 
     def start(self, number: int) -> None:
@@ -81,6 +94,10 @@ class Grower:
         self.chance = self.filler.chance = Chance(self._seed, "part", number)
         self.filler.near = _FIRST + datetime.timedelta(days=self.chance.below(1600))
         self.view = self.filler.view = View(self.beneath)
+        self._made.clear()
+        self._tried = 0
+        self._waiting.clear()
+        self._wished.clear()
         if self._is_first:
             for name in sorted(self._plan.shared):
                 self.view.rows[name] = []
@@ -97,37 +114,62 @@ class Grower:
         """An object of an abstract class comes with one of its subclasses."""
         return table.name not in self._plan.abstract or table.name not in self._plan.subtables
 
-    def work(self) -> None:
-        """Make what must be below the rows made so far."""
+    def whole(self, name: str, given: Values | None = None) -> bool:
+        """An object with all that must be above and below it, and more below it where that is possible. Where
+        it is not possible nothing is made."""
+        if not self._attempt(name, given or {}):
+            return False
+        while self._wished:
+            home, group, number = self._wished.popleft()
+            for _ in range(number):
+                if len(self._made) >= self.style.budget or not self._attempt(
+                    *self._below_of(home, group)
+                ):
+                    break
+        return True
+
+    def _attempt(self, name: str, given: Values) -> bool:
+        if self._vain.get(name, 0) >= _VAIN:
+            return False
+        before = len(self._made)
+        self._most_tried = min(self._tried + _EFFORT, _ALL_EFFORT)
+        if self.object(name, given) is not None and self._work(
+            before + _CLOSING + len(self._plan.made)
+        ):
+            self._vain[name] = -_OFTEN
+            return True
+        self._take_back(before)
+        self._vain[name] = self._vain.get(name, 0) + 1
+        return False
+
+    def _below_of(self, home: Row, group: Group) -> tuple[str, Values]:
+        table, columns = self.chance.pick(group.members)
+        return table, dict(zip(columns, (home.values[name] for name in group.key), strict=True))
+
+    def _work(self, most: int) -> bool:
+        """Make what must be below the rows made so far; false where that cannot be, or has no end."""
         while self._waiting:
-            home, number, group, wanted = self._waiting.popleft()
-            keys = {member: key_of(group.key)(home.values) for member in group.members}
-            while True:
-                have = sum(
-                    len(self.view.by(table, columns, keys[table, columns]))
-                    for table, columns in group.members
-                )
-                if have >= wanted:
-                    break
-                table, columns = self.chance.pick(group.members)
-                if table in self._plan.shared and not self._is_first:
-                    break
-                given = dict(zip(columns, (home.values[name] for name in group.key), strict=True))
-                if self.object(table, given) is None:
-                    break
+            home, group = self._waiting.popleft()
+            while self._number_below(home, group) < group.least:
+                name, given = self._below_of(home, group)
+                if len(self._made) > most or self.object(name, given) is None:
+                    return False
+        return True
+
+    def _number_below(self, home: Row, group: Group) -> int:
+        key = key_of(group.key)(home.values)
+        return sum(len(self.view.by(table, columns, key)) for table, columns in group.members)
 
     def _ask(self, row: Row) -> None:
         is_shared = row.table in self._plan.shared
-        for number, group in self._groups[row.table]:
-            wanted = group.least
-            if not is_shared and self._size() < self.style.budget:
+        for _number, group in self._groups[row.table]:
+            if group.least:
+                self._waiting.append((row, group))
+            if not is_shared and len(self._made) < self.style.budget:
                 most = 6 if group.most is None else min(group.most - group.least, 6)
-                wanted += self.chance.few(most, 30 if group.least else 62)
-            if wanted:
-                self._waiting.append((row, number, group, wanted))
-
-    def _size(self) -> int:
-        return sum(map(len, self.view.rows.values()))
+                wished = self.chance.few(most, 30 if group.least else 62)
+                if wished:
+                    self._wished.append((row, group, wished))
 
     # -- objects --------------------------------------------------------------------------------
     def object(
@@ -136,14 +178,18 @@ class Grower:
         """An object of a table's class, or of one of its subclasses; its row in the table, or None where there
         can be no more."""
         below = self._plan.subtables.get(name, ())
-        if below and (name in self._plan.abstract or self.chance.percent(60)):
-            child = self.chance.pick(below)
-            row = self.object(child, None, {**(above or {}), name: given or {}})
-            if row is None:
+        is_abstract = name in self._plan.abstract
+        if below and (is_abstract or self.chance.percent(60)):
+            for child in self.chance.shuffled(below)[:_ANEW]:
+                row = self.object(child, None, {**(above or {}), name: given or {}})
+                if row is not None:
+                    table = self._plan.tables[child]
+                    keys = (one for one in table.foreign_keys if one.table == name)
+                    key = next(one for one in keys if self._plan.is_subclass(table, one))
+                    found = self.view.by(name, key.references, key_of(key.columns)(row.values))
+                    return found[0] if found else None
+            if is_abstract:
                 return None
-            key = next(one for one in self._plan.tables[child].foreign_keys if one.table == name)
-            found = self.view.by(name, key.references, key_of(key.columns)(row.values))
-            return found[0] if found else None
         return self.row(name, given or {}, above or {})
 
     def row(self, name: str, given: Values, above: dict[str, Values]) -> Row | None:
@@ -151,29 +197,56 @@ class Grower:
         table = self._plan.tables[name]
         if len(self._open) > _DEEPEST or (name in self._plan.shared and not self._is_first):
             return None
+        self._tried += 1
+        if self._tried > self._most_tried or len(self._made) > self._most_rows:
+            return None
         row = Row(name, dict.fromkeys((one.name for one in table.columns), None) | given)
-        who = self.chance.word()
+        before = len(self._made)
         self._open.append(row)
-        try:
-            if not self.numbers.name(table, row, given):
-                return None
-            empty, full = self.filler.choices(table, row)
-            for key in sorted(
-                table.foreign_keys, key=lambda one: not self._plan.is_identity(table, one)
-            ):
-                if not self._refer(table, row, key, empty, full, above):
-                    return None
-            if not self.filler.fill(table, row, who, empty, full):
-                return None
-            if not self._tell_apart(table, row, given, who):
-                return None
-        finally:
-            self._open.pop()
-        row.is_done = True
+        is_whole = self._complete(table, row, given, above)
+        self._open.pop()
+        if not is_whole:
+            self._take_back(before)
+            return None
         self.view.add(row)
-        self._remember(table, row)
+        self._made.append(row)
+        self._remember(table, row, 1)
         self._ask(row)
         return row
+
+    def _complete(self, table: Table, row: Row, given: Values, above: dict[str, Values]) -> bool:
+        """Give a row all its values; false where that is not possible."""
+        who = self.chance.word()
+        if not self.numbers.name(table, row, given):
+            return False
+        empty, full = self.filler.choices(table, row)
+        first = sorted(table.foreign_keys, key=lambda one: not self._plan.is_identity(table, one))
+        return (
+            all(self._refer(table, row, key, empty, full, above) for key in first)
+            and self.filler.fill(table, row, who, empty, full)
+            and self._tell_apart(table, row, given, who)
+        )
+
+    @property
+    def count(self) -> int:
+        """How many rows the part has got."""
+        return len(self._made)
+
+    def trim(self, count: int) -> None:
+        """Only so many of the rows are there still."""
+        del self._made[count:]
+
+    def _take_back(self, before: int) -> None:
+        """What was made for a row that could not be made."""
+        gone = self._made[before:]
+        del self._made[before:]
+        for row in reversed(gone):
+            self.view.drop(row)
+            self._remember(self._plan.tables[row.table], row, -1)
+        if gone:
+            left = {id(row) for row in gone}
+            self._waiting = deque(one for one in self._waiting if id(one[0]) not in left)
+            self._wished = deque(one for one in self._wished if id(one[0]) not in left)
 
     # -- references -----------------------------------------------------------------------------
     def _refer(
@@ -194,7 +267,7 @@ class Grower:
             return True
         if key.table in self._plan.lists and len(key.columns) == 1:
             return self._code(table, row, key, set(key.columns) <= full)
-        if table.name in self._plan.subtables.get(key.table, ()):
+        if self._plan.is_subclass(table, key):
             return self._identity(table, row, key, above)
         is_needed = self._plan.is_mandatory(table, key) or bool(set(key.columns) & full)
         if not is_needed and not self.chance.percent(self.style.links):
@@ -204,8 +277,13 @@ class Grower:
     def _identity(self, table: Table, row: Row, key: ForeignKey, above: dict[str, Values]) -> bool:
         pairs = list(zip(key.columns, key.references, strict=True))
         known = {far: row.values[near] for near, far in pairs if row.values[near] is not None}
-        if len(known) == len(pairs) and table.name not in self._plan.subtables.get(key.table, ()):
+        if len(known) == len(pairs) and not self._plan.is_subclass(table, key):
             return True
+        if len(known) == len(pairs):  # by way of another superclass, it is there already
+            order = tuple(known[far] for _near, far in pairs)
+            far = tuple(far for _near, far in pairs)
+            if self.view.by(key.table, far, order if len(order) > 1 else order[0]):
+                return True
         parent = self.row(key.table, {**above.get(key.table, {}), **known}, above)
         if parent is None:
             return False
@@ -324,13 +402,11 @@ class Grower:
         name = self.chance.pick(open_)
         key = far.get(name)
         if key is not None and key.table not in self._plan.lists:
-            if set(key.columns) & set(given) or table.name in self._plan.subtables.get(
-                key.table, ()
-            ):
+            if set(key.columns) & set(given) or self._plan.is_subclass(table, key):
                 return attempt < _TRIES - 1
             before = {near: row.values[near] for near in key.columns}
             row.values.update(dict.fromkeys(key.columns))
-            is_old = attempt % 8 < 6
+            is_old = attempt not in _WITH_NEW
             found = self._point(table, row, key, True) if is_old else self._new(table, row, key)
             if not found:
                 row.values.update(before)
@@ -343,14 +419,15 @@ class Grower:
             row.values[name] = self.filler.draw(table.name, name, self.chance.word(), days=4000)
         return True
 
-    def _remember(self, table: Table, row: Row) -> None:
+    def _remember(self, table: Table, row: Row, number: int) -> None:
         for unique in self._plan.uniques[table.name]:
             if unique.is_remembered:
                 key = key_of(unique.columns)(row.values)
                 if key is not None:
-                    self._given[table.name, unique.columns].add(mark_of(key))
+                    known = self._given[table.name, unique.columns]
+                    (known.add if number > 0 else known.discard)(mark_of(key))
         for key in table.foreign_keys:
-            for number, group in self._limits[table.name, key.columns]:
+            for place, group in self._limits[table.name, key.columns]:
                 value = key_of(key.columns)(row.values)
                 if group.home in self._plan.shared and value is not None:
-                    self._below[number, value] += 1
+                    self._below[place, value] += number

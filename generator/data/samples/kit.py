@@ -98,8 +98,7 @@ class _Maker:
             grower.part(attempt)
             for table in self._plan.made if each > 1 else ():
                 if len(grower.view.of(table.name)) < each:
-                    grower.object(table.name)
-                    grower.work()
+                    grower.whole(table.name)
             if each > 2:
                 self._widen(grower)
             state = State(self._plan, self._judge, grower)
@@ -117,16 +116,14 @@ class _Maker:
             classes = [one for one in self._plan.kinds(table) if one not in columns]
             for name in classes:
                 for code in self._plan.facts[table][name].codes or ():
-                    grower.object(table, {name: code})
-                    grower.work()
+                    grower.whole(table, {name: code})
         for group in self._plan.groups:
             for home in grower.view.of(group.home)[:1]:
                 for table, columns in group.members:
                     keys = (home.values[name] for name in group.key)
                     below = grower.view.by(table, columns, key_of(group.key)(home.values))
                     if len(below) < 2 and (group.most is None or group.most > len(below)):
-                        grower.object(table, dict(zip(columns, keys, strict=True)))
-                        grower.work()
+                        grower.whole(table, dict(zip(columns, keys, strict=True)))
 
     def make(self) -> Kit:
         """Every case."""
@@ -141,7 +138,8 @@ class _Maker:
             found = [*self._broken(helds)] if rule not in self._unmet else []
             cases += found
             if not any(one.rule == rule and not one.is_accepted for one in found):
-                left.append(Left(rule, _why_not(helds[0], rule in self._unmet)))
+                is_empty = not any(one.view.of(helds[0].table) for one in self._bases)
+                left.append(Left(rule, _why_not(helds[0], rule in self._unmet, is_empty)))
         return Kit(tuple(cases), tuple(left), self._unmet)
 
     def _right(self) -> Iterator[Case]:
@@ -287,7 +285,9 @@ def _why_silent(test: Any) -> str:
     return "its values have no columns of their own"
 
 
-def _why_not(held: Held, is_unmet: bool) -> str:
+def _why_not(held: Held, is_unmet: bool, is_empty: bool) -> str:
+    if is_empty:
+        return f"no rows of {held.table} were found that obey all rules"
     if is_unmet:
         return "no delivery was found that keeps it"
     if held.kind == "length":

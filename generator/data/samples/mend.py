@@ -12,6 +12,8 @@ from generator.data.samples.state import State
 
 _STEPS = 60
 _TRIED = 70
+_STALLED = 14  # steps without getting anywhere
+_NEVER = 1_000
 _WORSE = 20  # in a hundred steps that lead nowhere, so many go on from something worse
 
 
@@ -32,9 +34,10 @@ def mend(
     state: State, chance: Chance, target: Target | None = None, steps: int = _STEPS
 ) -> list[Verdict]:
     """Change rows until nothing is wrong, but for a target where there is one. What is left is returned."""
+    lowest, stalled = cost_of(state, target), 0
     for _step in range(steps):
         wrong = others(state, target)
-        if not wrong:
+        if not wrong or stalled > _STALLED:
             break
         one = chance.pick(wrong)
         tried = chance.shuffled(list(moves(state, one.held, one.row)))[:_TRIED]
@@ -43,7 +46,7 @@ def mend(
         for change in tried:
             depth = state.depth
             state.apply(change)
-            cost = cost_of(state, target)
+            cost = cost_of(state, target) + (_NEVER if target is None and state.is_emptied else 0)
             if cost < least or (cost == least and best is None and cost < first + 1):
                 least, best = cost, change
             state.back_to(depth)
@@ -52,7 +55,12 @@ def mend(
         if best is None and tried and chance.percent(_WORSE) and target is None:
             best = tried[0]
         if best is not None:
+            depth = state.depth
             state.apply(best)
+            if target is None and state.is_emptied:
+                state.back_to(depth)
+        cost = cost_of(state, target)
+        lowest, stalled = (cost, 0) if cost < lowest else (lowest, stalled + 1)
     return others(state, target)
 
 
@@ -67,4 +75,4 @@ def cost_of(state: State, target: Target | None = None) -> int:
     if target is None:
         return len(found)
     hits = sum(target.is_hit(one) for one in found)
-    return len(found) - hits + (0 if hits else 1_000)
+    return len(found) - hits + (0 if hits else _NEVER)

@@ -36,6 +36,7 @@ class Numbers:
                     row.values[column.name] = number + 1
                 elif column.fills == "uuid":
                     row.values[column.name] = self._uuid(table.name, number)
+        self._inherit(table, row)
         for unique in self._plan.uniques[table.name]:
             if unique.numbered and unique.numbered not in given:
                 value = self._next(table.name, unique.numbered, number)
@@ -43,6 +44,23 @@ class Numbers:
                     return False
                 row.values[unique.numbered] = value
         return True
+
+    def _inherit(self, table: Table, row: Row) -> None:
+        """The key of an object that has rows in several tables is known before any of them is made, so that
+        what must refer to it can."""
+        name = table.primary_key[0]
+        if len(table.primary_key) > 1 or row.values[name] is not None:
+            return
+        first = table
+        while (above := self._plan.above(first)) is not None:
+            first = above
+        if first is table or len(first.primary_key) > 1:
+            return
+        fills = self._plan.facts[first.name][first.primary_key[0]].fills
+        if fills == "uuid":
+            row.values[name] = self._uuid(first.name, self._take(first.name))
+        elif fills == "identity":
+            row.values[name] = self._take(first.name) + 1
 
     def new_value(self, table: Table, name: str) -> Any:
         """A value of a column that no row has yet, as far as the column has so many."""

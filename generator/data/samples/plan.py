@@ -114,13 +114,22 @@ class Plan:
                         found.setdefault(key.table, []).append(table.name)
         return found
 
+    def is_subclass(self, table: Table, key: ForeignKey) -> bool:
+        """Whether a reference leads to the row of the same object in the table of a superclass."""
+        return self.is_identity(table, key) and table.name in self.subtables.get(key.table, ())
+
+    def above(self, table: Table) -> Table | None:
+        """The table of the superclass that an object has a row in as well."""
+        keys = (key for key in table.foreign_keys if self.is_subclass(table, key))
+        return next((self.tables[key.table] for key in keys), None)
+
     def owner(self, table: Table) -> ForeignKey | None:
         """The reference by which rows of a table come into being: of what they are a part."""
         keys = [
             key
             for key in table.foreign_keys
             if key.table not in self.lists
-            and table.name not in self.subtables.get(key.table, ())
+            and not self.is_subclass(table, key)
             and self.is_mandatory(table, key)
         ]
         whole = [key for key in keys if key.cascades]

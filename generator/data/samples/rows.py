@@ -16,14 +16,11 @@ class Row:
     """A row: its values by the design's column names. `wrong` holds the texts that are no value of their
     column's type, whose value is then None."""
 
-    __slots__ = ("is_done", "table", "values", "wrong")
+    __slots__ = ("table", "values", "wrong")
 
     def __init__(self, table: str, values: Values) -> None:
         self.table, self.values = table, values
         self.wrong: dict[str, str] = {}
-        self.is_done = (
-            False  # a row that is being made can be referred to, and is not looked at yet
-        )
 
     def has(self, name: str) -> bool:
         """Whether something stands in a column, be it right or wrong."""

@@ -15,16 +15,18 @@ from generator.data.samples.state import State
 from generator.data.samples.writers import Writer, Written
 
 _FAILURES = 25  # parts in a row that cannot be made right
-_UNMET = 4  # tries before a rule counts as one that cannot be met
+_UNMET = 2  # tries before a rule counts as one that cannot be met
 
 
 class Sample(NamedTuple):
     """What was made: the files, the rules that some rows break since no other rows were found, those that are
-    only known to hold within a part, and why there are fewer rows than asked for."""
+    only known to hold within a part, the tables of which no row was found that obeys all rules, and why there
+    are fewer rows than asked for."""
 
     files: tuple[Written, ...]
     unmet: tuple[str, ...]
     within_parts: tuple[str, ...]
+    empty: tuple[str, ...] = ()
     stopped: str = ""
 
     @property
@@ -62,10 +64,13 @@ class _Run:
             if number % 500 == 0:
                 self._step(f"{made} rows")
         unmet = [one.id for one in self._plan.book.held if one.id in self._unmet]
+        files = self._writer.close()
+        full = {one.table for one in files if one.rows}
         return Sample(
-            self._writer.close(),
+            files,
             tuple(dict.fromkeys(unmet)),
             tuple(dict.fromkeys(_within_parts(self._plan))),
+            tuple(one.name for one in self._plan.made if one.name not in full),
             stopped,
         )
 

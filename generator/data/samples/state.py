@@ -41,11 +41,17 @@ class State:
         for row in self.view.own():
             self._look_at(row)
         self._look_around([one for one in judge.wide if one.table not in skipped])
+        self._filled = [name for name, rows in self.view.rows.items() if rows]
 
     def verdicts(self) -> list[Verdict]:
         """All that is wrong."""
         parts = (*self._rows.values(), *self._wide.values())
         return [one for part in parts for one in part]
+
+    @property
+    def is_emptied(self) -> bool:
+        """Whether a table has lost all rows: what is not there breaks no rule, and shows nothing."""
+        return any(not self.view.rows[name] for name in self._filled)
 
     def _look_at(self, row: Row) -> None:
         found = list(self.judge.of_row(row))
@@ -86,9 +92,10 @@ class State:
             for each in self._drop(row, change.cascades, undone):
                 touched[each.table] = None
         before = {id(row) for row in self.view.own()} if change.adds else set()
+        count = self.grower.count
+        undone.append(lambda: self.grower.trim(count))
         for table, given in change.adds:
-            self.grower.object(table, dict(given))
-            self.grower.work()
+            self.grower.whole(table, dict(given))
         added = [row for row in self.view.own() if id(row) not in before] if change.adds else []
         for row, other in change.copies:
             copy = Row(row.table, {**row.values, **other})

@@ -14,6 +14,7 @@ from generator.data.samples.rows import Row
 from generator.physical.sql_dialect import SqlDialect
 
 _UNSAFE = frozenset('<>:"/\\|?*')
+_LONGEST = 230  # bytes of a name that every file system takes
 _QUOTED = frozenset(',"\r\n')
 
 
@@ -32,7 +33,7 @@ def file_names(tables: Iterable[ExpectedTable]) -> dict[str, str]:
     taken: set[str] = set()
     for table in tables:
         wanted = "".join("_" if one in _UNSAFE or ord(one) < 32 else one for one in table.name)
-        wanted = wanted.strip(". ")[:120] or "table"
+        wanted = wanted.strip(". ").encode()[:_LONGEST].decode(errors="ignore") or "table"
         name, number = wanted, 1
         while name.casefold() in taken:
             number += 1
@@ -53,6 +54,7 @@ class Writer:
         self._names = file_names(self._tables.values())
         self._files: dict[str, IO[str]] = {}
         self._rows: dict[str, int] = {}
+        self._begun: set[str] = set()
         self._columns = {
             name: tuple(one.name for one in table.columns) for name, table in self._tables.items()
         }
@@ -71,7 +73,10 @@ class Writer:
 
     def close(self) -> tuple[Written, ...]:
         """What has been written."""
-        for name in self._tables:
+        for name, table in self._tables.items():
+            if name not in self._files and not table.codes:
+                self._files[name] = self._open(name)
+                self._rows[name] = 0
             if name in self._files:
                 self._end(name, self._files[name])
                 self._files[name].close()
@@ -146,8 +151,8 @@ class JsonWriter(NdjsonWriter):
         return "["
 
     def _line(self, row: Row) -> str:
-        mark = ",\n" if row.table in self._rows else "\n"
-        self._rows.setdefault(row.table, 0)
+        mark = ",\n" if row.table in self._begun else "\n"
+        self._begun.add(row.table)
         return mark + _as_json(row, self._tables[row.table])
 
     def _end(self, _name: str, file: IO[str]) -> None:

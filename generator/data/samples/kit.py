@@ -28,6 +28,7 @@ _SEVERAL = Style(budget=40, shared=4)
 _ROWS = 3  # of a table that are tried
 _MENDED = 6  # ways that break more than asked that are tried to be mended
 _FIRST_STEPS = 60  # first steps of two, where one does not break the rule
+_UNBROKEN = 1_000
 _TRIES = 12
 
 
@@ -86,12 +87,12 @@ class _Maker:
         self._plan, self._seed, self._step = plan, seed, step
         self._judge = Judge(plan)
         self._unmet: tuple[str, ...] = ()
-        self._bases = [one for one in (self._base(_SMALL, each) for each in (1, 2, 3)) if one]
+        self._bases = [one for one in (self._base(_SMALL, each) for each in (1, 2, 3, 4)) if one]
 
     # -- right deliveries -----------------------------------------------------------------------
     def _base(self, style: Style, each: int) -> State | None:
-        """A right delivery with one row of each table, with two, or with two below a row where there can be
-        so many."""
+        """A right delivery with one row of each table, with two, or with two or four below a row where there can
+        be so many."""
         state = None
         for attempt in range(_TRIES):
             grower = Grower(self._plan, f"{self._seed}/{each}", style)
@@ -100,7 +101,7 @@ class _Maker:
                 if len(grower.view.of(table.name)) < each:
                     grower.whole(table.name)
             if each > 2:
-                self._widen(grower)
+                self._widen(grower, 2 if each == 3 else 4)
             state = State(self._plan, self._judge, grower)
             left = mend(state, grower.chance)
             if not left:
@@ -111,7 +112,7 @@ class _Maker:
             return self._base(style, each)
         return None
 
-    def _widen(self, grower: Grower) -> None:
+    def _widen(self, grower: Grower, wanted: int) -> None:
         for table, columns in self._plan.only_if.items():
             classes = [one for one in self._plan.kinds(table) if one not in columns]
             for name in classes:
@@ -120,9 +121,10 @@ class _Maker:
         for group in self._plan.groups:
             for home in grower.view.of(group.home)[:1]:
                 for table, columns in group.members:
-                    keys = (home.values[name] for name in group.key)
+                    keys = tuple(home.values[name] for name in group.key)
                     below = grower.view.by(table, columns, key_of(group.key)(home.values))
-                    if len(below) < 2 and (group.most is None or group.most > len(below)):
+                    most = wanted if group.most is None else min(wanted, group.most)
+                    for _ in range(most - len(below)):
                         grower.whole(table, dict(zip(columns, keys, strict=True)))
 
     def make(self) -> Kit:
@@ -184,10 +186,11 @@ class _Maker:
                 depth = state.depth
                 for change in changes:
                     state.apply(change)
-                if cost:
+                # What is made anew is not the same again.
+                if 0 < cost_of(state, target) < _UNBROKEN:
                     mend(state, state.grower.chance, target, steps=8)
-                    cost = cost_of(state, target)
-                if best is None or cost < best[0]:
+                cost = cost_of(state, target)
+                if cost < _UNBROKEN and (best is None or cost < best[0]):
                     best = cost, state, changes
                     case = self._case(state, held, target, name)
                 state.back_to(depth)
@@ -209,7 +212,7 @@ class _Maker:
         rows = [one for one in every if held.only is None or held.only(one)][:_ROWS]
         for change in (each for row in rows for each in ways(state, held, row)):
             cost = self._tried(state, [change], target)
-            if cost < 1_000:
+            if cost < _UNBROKEN:
                 found.append((cost, [change]))
             if cost == 0:
                 return found
@@ -222,7 +225,7 @@ class _Maker:
             seconds = list(each for row in rows for each in ways(state, held, row))
             for second in seconds[:_FIRST_STEPS]:
                 cost = self._tried(state, [second], target)
-                if cost < 1_000:
+                if cost < _UNBROKEN:
                     found.append((cost, [first, second]))
             state.back_to(depth)
             if any(cost == 0 for cost, _changes in found):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import isqrt
+from math import inf, isqrt
 from typing import NamedTuple
 
 from generator.data.samples.fill import Style
@@ -106,15 +106,12 @@ class _Run:
         self._judge = Judge(self._plan, frozenset(self._unmet))
 
     def _reason(self) -> str:
+        most = self._plan.capacity
         tight = [
-            f"{table.name} ({int(self._plan.capacity[table.name])})"
-            for table in self._plan.made
-            if self._plan.capacity[table.name] < 10**9 and table.name not in self._plan.shared
+            f"{one.name} ({int(most[one.name])})" for one in self._plan.made if most[one.name] < inf
         ]
-        most = (
-            f" At most so many rows can differ in their keys: {', '.join(tight)}." if tight else ""
-        )
-        return f"No more rows were found that obey all rules.{most}"
+        why = f" Keys allow at most so many rows: {', '.join(tight)}." if tight else ""
+        return f"No more rows were found that obey all rules.{why}"
 
 
 def _within_parts(plan: Plan) -> list[str]:

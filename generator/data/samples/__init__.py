@@ -1,0 +1,1 @@
+"""Deliveries made up from a profile: right ones of any size, and for each rule one that breaks it."""

@@ -102,7 +102,7 @@ def _strategies(
 
 def _make_joined(bench: Workbench, one: Classifier, keys: set[ElementKey]) -> Home:
     draft = bench.draft(bench.name(one, "unnamed"), one)
-    above = (bench.own_homes[parent.key] for parent in entity_parents(bench, one.key, keys))
+    above = (bench.own_homes.get(parent.key) for parent in entity_parents(bench, one.key, keys))
     parents = [home.anchor for home in above if home is not None]
     if not parents:
         _give_key(bench, one, draft)

@@ -254,7 +254,7 @@ LIKE_KEYS = (
 )
 TEXTS = (*COLLECTIONS, *KINDS, *VALUES, *KEYS, *LIKE_KEYS)
 ASSUMED = {"mærker.size() < 2", "poster.beløb.sum() > 3"}
-TOML = '[model]\nid = "klubber"\nversion = "1.0.0"\ntitle = {{ da = "K" }}\nexport = "model.xmi"\n[profiles.alt.map]\n"Person" = {{ inheritance = "{0}" }}\n'
+TOML = '[model]\nid = "klubber"\nversion = "1.0.0"\ntitle = {{ da = "K" }}\nexport = "model.xmi"\n[profiles.alt.map]\n"Person" = {{ inheritance = "{0}", constraint = "query" }}\n'
 # What a database has no words for.
 WORDLESS = {"sqlite": ("toUpper", "toLower", "equalsIgnoreCase", "matches", "toInteger", "toReal")}
 

@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from generator.data.checks import Check
 from generator.diagnostics import Diagnostic, Severity
+from generator.physical.rule_texts import pieces_of
 
 MASK = "•••"
 
@@ -44,8 +45,12 @@ class Violation(NamedTuple):
         )
 
     def message(self, language: str = "en") -> str:
-        """What is wrong, with the values filled in."""
+        """What is wrong, with the values filled in where the text names them, or behind it."""
         text = self.message_da if language == "da" else self.message_en
+        told = {name: "" if value is None else value for name, value in self.values}
+        pieces = pieces_of(text, told)
+        if len(pieces) > 1:
+            return "".join(before + told.get(name, "") for before, name in pieces)
         return f"{text.rstrip('.')} ({self.found})." if self.values else text
 
 

@@ -14,6 +14,7 @@ from generator.physical.fitted import Fitted
 from generator.physical.relational import Schema
 from generator.physical.rule_breaks import BreakWriter, Broken, broken_rows
 from generator.physical.rule_set import Rule
+from generator.physical.rule_texts import pieces_of
 
 _HELD_BY_TYPE = "the column's type holds it"
 _NOT_IN_TABLES = "its values have no columns of their own"
@@ -70,11 +71,26 @@ def _select(writer: BreakWriter, rule: Rule, broken: Broken) -> str:
         f"{writer.dialect.string(rule.id)} AS rule_id",
         f"{_text_of(writer, writer.columns(broken.table, broken.key, 't'))} AS entity_key",
         f"{verdict} AS verdict",
-        f"{writer.dialect.string(rule.message_da)} AS message_da",
-        f"{writer.dialect.string(rule.message_en)} AS message_en",
+        f"{_filled(writer, rule.message_da, broken.values)} AS message_da",
+        f"{_filled(writer, rule.message_en, broken.values)} AS message_en",
         f"{_found(writer, broken.values)} AS found",
     )
     return f"SELECT {', '.join(parts)} FROM {writer.table(broken.table)} t WHERE {wanted}"
+
+
+def _filled(writer: BreakWriter, message: str, values: tuple[tuple[str, str], ...]) -> str:
+    """A message with values where it names them."""
+    columns = dict(values)
+    pieces = []
+    for text, name in pieces_of(message, columns):
+        pieces += [writer.dialect.string(text)] if text else []
+        pieces += [_text_or_nothing(writer, columns[name])] if name else []
+    return writer.dialect.concat(pieces) if pieces[1:] else "".join(pieces) or writer.dialect.string("")
+
+
+def _text_or_nothing(writer: BreakWriter, column: str) -> str:
+    text = writer.dialect.to_text.format(column=column)
+    return f"COALESCE({text}, {writer.dialect.string('')})"
 
 
 def _found(writer: BreakWriter, values: tuple[tuple[str, str], ...]) -> str:
@@ -84,6 +100,5 @@ def _found(writer: BreakWriter, values: tuple[tuple[str, str], ...]) -> str:
     pieces = []
     for number, (name, column) in enumerate(values):
         pieces.append(writer.dialect.string(f"{', ' if number else ''}{name} = "))
-        text = writer.dialect.to_text.format(column=column)
-        pieces.append(f"COALESCE({text}, {writer.dialect.string('')})")
+        pieces.append(_text_or_nothing(writer, column))
     return writer.dialect.concat(pieces)

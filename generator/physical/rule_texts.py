@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Container
 from typing import Any
 
 _TYPES = {
@@ -27,11 +28,28 @@ _SIGNS = {
     "<": ("mindre end", "less than"),
 }
 
+_SLOT = re.compile(r"\{([^{}]+)\}")
+
 
 def message(kind: str, subject: str, test: Any) -> tuple[str, str]:
     """The Danish and the English message of a rule about a subject (`Person.cprNummer`)."""
     danish, english = _TEXTS[kind](test)
     return f"{subject}: {danish}", f"{subject}: {english}"
+
+
+def pieces_of(text: str, names: Container[str]) -> list[tuple[str, str]]:
+    """A message as pieces of text, each with the name of the value that follows it; `{name}` stands for a
+    value where a rule looks at one of that name, else for itself.
+
+    >>> pieces_of("{slutdato} er før {x}.", ["slutdato"])
+    [('', 'slutdato'), (' er før {x}.', '')]
+    """
+    found, start = [], 0
+    for one in _SLOT.finditer(text):
+        if one[1] in names:
+            found.append((text[start : one.start()], one[1]))
+            start = one.end()
+    return [*found, (text[start:], "")]
 
 
 def _span(least: int | None, most: int | None) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 Offers = tuple[tuple[str, str], ...]
 
 _VERDICTS = (
-    "Check Verdict Violation are_distinct checks checks_of has_digits is_base64 matches pointer value_at "
+    "Check Verdict Violation are_distinct checks checks_of filled has_digits is_base64 matches pointer value_at "
     "values_at verdict violated_if"
 )
 CODES: Offers = (
@@ -29,7 +29,7 @@ LINKS: Offers = ((".json_values", "Model"),)
 OBJECTS: Offers = ((".objects", "Hop Reference World"),)
 ALWAYS_IN_RULES = (
     "Callable Any Literal TypeVar ValidationError Model Links Delivery RULES TAGS Check Verdict Violation "
-    "checks_of pointer value_at"
+    "checks_of filled pointer value_at"
 )
 RULES: Offers = (
     ("import datetime as dt", "dt"),

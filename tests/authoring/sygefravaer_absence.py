@@ -44,7 +44,7 @@ def _period() -> Class:
         ),
         Constraint(
             "S-07a",
-            "/* slutdatoen ligger ikke før startdatoen */\n"
+            "/* slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato}) */\n"
             "inv: self.slutdato->notEmpty() implies self.slutdato >= self.startdato",
         ),
         Constraint(

@@ -87,7 +87,7 @@ def _job() -> Class:
         ),
         Constraint(
             "L-08",
-            "/* slutdatoen ligger ikke før startdatoen */\n"
+            "/* slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato}) */\n"
             "inv: self.slutdato->notEmpty() implies self.slutdato >= self.startdato",
         ),
         Constraint(

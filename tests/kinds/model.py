@@ -32,7 +32,7 @@ export = "model.xmi"
 [profiles.alt]
 [profiles.alt.rules]
 "Enhed.navn/length" = { severity = "warning", severity-from = "2027-01-01:error", owner = "KL" }
-"smallCount" = { message-da = "For få.", message-en = "Too few." }
+"smallCount" = { message-da = "For få: {antal}, af {andre}.", message-en = "Too few: {antal}." }
 [profiles.streng]
 extends = "alt"
 [profiles.streng.map]

@@ -35,6 +35,8 @@ def test_files_are_held_to_the_same_rules(seed: int, tmp_path: Path) -> None:
     for one in violations:
         if one.rule in kinds:
             found[one.rule].add((one.key, one.verdict))
+        if one.rule == "Tillæg/smallCount":
+            assert one.message("da") == f"For få: {dict(one.values)['antal']}, af {{andre}}."
     numbers = {one["id"]: str(key_of(one)) for one in world.objects}
     right = {
         id_: {(numbers[number], verdict) for number, verdict in verdicts}

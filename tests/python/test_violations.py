@@ -55,7 +55,7 @@ def test_violation_tells_everything(taker: Taker) -> None:
     assert {name: str(one) for name, one in found.values.items()} == {
         "slutdato": "2024-02-01", "startdato": "2024-03-01",
     }  # fmt: skip
-    assert "slutdatoen ligger ikke før startdatoen" in found.message_da
+    assert "slutdatoen (2024-02-01) ligger ikke før startdatoen (2024-03-01)" in found.message_da
 
 
 def test_missing_value_is_undetermined(taker: Taker) -> None:

@@ -11,7 +11,7 @@ from .json_values import Model
 from .links import Links
 from .models import Delivery, Noegletal
 from .rule_table import RULES, TAGS
-from .verdicts import Check, Verdict, Violation, checks_of, pointer, value_at, violated_if
+from .verdicts import Check, Verdict, Violation, checks_of, filled, pointer, value_at, violated_if
 
 F = TypeVar("F", bound=Callable[..., Verdict])
 _CHECKS: dict[type[Model], list[Check]] = {}
@@ -59,7 +59,7 @@ def _tell(
         rule = RULES[check.rule]
         values = {name: value_at(one, place) for name, place in check.values.items()}
         key = world.key_of(one)
-        texts = (rule.message_da, rule.message_en)
+        texts = (filled(rule.message_da, values), filled(rule.message_en, values))
         found.append(Violation(rule.id, says, rule.severity, path, key, *texts, values))
 
 

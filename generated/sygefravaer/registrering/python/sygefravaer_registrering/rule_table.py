@@ -452,8 +452,8 @@ _RULES: tuple[Rule, ...] = (
     Rule(
         "Ansættelsesforhold/L-08",
         "error",
-        "Ansættelsesforhold: slutdatoen ligger ikke før startdatoen",
-        "Ansættelsesforhold: slutdatoen ligger ikke før startdatoen",
+        "Ansættelsesforhold: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})",
+        "Ansættelsesforhold: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})",
     ),
     Rule(
         "Ansættelsesforhold/S-08",
@@ -464,8 +464,8 @@ _RULES: tuple[Rule, ...] = (
     Rule(
         "Fraværsperiode/S-07a",
         "error",
-        "Fraværsperiode: slutdatoen ligger ikke før startdatoen",
-        "Fraværsperiode: slutdatoen ligger ikke før startdatoen",
+        "Fraværsperiode: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})",
+        "Fraværsperiode: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})",
     ),
     Rule(
         "Fraværsperiode/S-09",

@@ -55,6 +55,13 @@ class Violation:
     values: Mapping[str, Any] = field(default_factory=dict)
 
 
+def filled(text: str, values: Mapping[str, Any]) -> str:
+    """A message with the values that it names: `{name}` stands for one."""
+    for name, value in values.items():
+        text = text.replace("{" + name + "}", "" if value is None else str(value))
+    return text
+
+
 # -- how checks say it ------------------------------------------------------------------------------
 def verdict(*, kept: bool, violated: bool) -> Verdict:
     """The verdict of a rule whose two sides have been asked for by themselves."""

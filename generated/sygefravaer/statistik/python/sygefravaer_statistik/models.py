@@ -53,13 +53,13 @@ class Ansaettelsesforhold(Model):
 
     en persons ansættelse i én stilling. Betingelse: L-01: /* de tre første tegn i
     stillingskoden er overenskomstområdet */ inv: self.stillingskode.substring(1, 3) =
-    self.overenskomstområde. Betingelse: L-08: /* slutdatoen ligger ikke før startdatoen */ inv:
-    self.slutdato->notEmpty() implies self.slutdato >= self.startdato. Betingelse: S-05:
-    Timelønnede, personer uden tilhørende job og personer med flere job, der ikke kan skelnes,
-    tæller ikke med i statistikken. Betingelse: S-08: /* to perioder med samme årsag overlapper
-    ikke i samme job */ inv: self.fraværsperiode->forAll(p1, p2 | (p1 <> p2 and p1.fraværsårsag
-    = p2.fraværsårsag) implies ((p1.slutdato->notEmpty() and p1.slutdato < p2.startdato) or
-    (p2.slutdato->notEmpty() and p2.slutdato < p1.startdato)))
+    self.overenskomstområde. Betingelse: L-08: /* slutdatoen ({slutdato}) ligger ikke før
+    startdatoen ({startdato}) */ inv: self.slutdato->notEmpty() implies self.slutdato >=
+    self.startdato. Betingelse: S-05: Timelønnede, personer uden tilhørende job og personer med
+    flere job, der ikke kan skelnes, tæller ikke med i statistikken. Betingelse: S-08: /* to
+    perioder med samme årsag overlapper ikke i samme job */ inv: self.fraværsperiode->forAll(p1,
+    p2 | (p1 <> p2 and p1.fraværsårsag = p2.fraværsårsag) implies ((p1.slutdato->notEmpty() and
+    p1.slutdato < p2.startdato) or (p2.slutdato->notEmpty() and p2.slutdato < p1.startdato)))
 
     Model: Sygefravær::Ansættelse::Ansættelsesforhold
     """
@@ -112,7 +112,9 @@ class Ansaettelsesforhold(Model):
 
     @checks("Ansættelsesforhold/L-08", {"slutdato": "slutdato", "startdato": "startdato"})
     def check_ansaettelsesforhold_l_08(self) -> Verdict:
-        """Ansættelsesforhold: slutdatoen ligger ikke før startdatoen"""
+        """Ansættelsesforhold: slutdatoen ({slutdato}) ligger ikke før startdatoen
+        ({startdato})
+        """
         kept = self.slutdato is None or self.slutdato >= self.startdato
         violated = self.slutdato is not None and self.slutdato < self.startdato
         return verdict(kept=kept, violated=violated)
@@ -124,10 +126,10 @@ class Fravaersperiode(Model):
     et sammenhængende tidsrum, hvor en medarbejder er væk fra sit job af én årsag. Betingelse:
     S-01: Kun fravær med løn tæller med. Betingelse: S-04: Mangler fraværstimer, regnes der med
     fem arbejdsdage om ugen, hele fraværsdage og 37 timer gange beskæftigelsesgraden.
-    Betingelse: S-07a: /* slutdatoen ligger ikke før startdatoen */ inv:
-    self.slutdato->notEmpty() implies self.slutdato >= self.startdato. Betingelse: S-07b: /* der
-    er højst 24 fraværstimer på hver kalenderdag */ inv: (self.fraværstimer->notEmpty() and
-    self.kalenderdage->notEmpty()) implies self.fraværstimer <= self.kalenderdage * 24.
+    Betingelse: S-07a: /* slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato}) */
+    inv: self.slutdato->notEmpty() implies self.slutdato >= self.startdato. Betingelse: S-07b:
+    /* der er højst 24 fraværstimer på hver kalenderdag */ inv: (self.fraværstimer->notEmpty()
+    and self.kalenderdage->notEmpty()) implies self.fraværstimer <= self.kalenderdage * 24.
     Betingelse: S-09: /* perioden ligger inden for ansættelsen */ inv: self.startdato >=
     self.ansættelsesforhold.startdato and (self.ansættelsesforhold.slutdato->isEmpty() or
     (self.slutdato->notEmpty() and self.slutdato <= self.ansættelsesforhold.slutdato)).
@@ -173,7 +175,7 @@ class Fravaersperiode(Model):
 
     @checks("Fraværsperiode/S-07a", {"slutdato": "slutdato", "startdato": "startdato"})
     def check_fravaersperiode_s_07_a(self) -> Verdict:
-        """Fraværsperiode: slutdatoen ligger ikke før startdatoen"""
+        """Fraværsperiode: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})"""
         kept = self.slutdato >= self.startdato
         violated = self.slutdato < self.startdato
         return verdict(kept=kept, violated=violated)

@@ -44,6 +44,12 @@ def _not(one: str) -> str:
     return f"not ({one})" if " " in one else f"not {one}"
 
 
+def inverse(one: Condition) -> Condition:
+    """A condition is not so."""
+    told = text_of(one)
+    return {"True": "False", "False": "True"}.get(told) or _not(told)
+
+
 def text_of(one: Condition) -> str:
     """A condition as an expression."""
     return _written(_shortened(one, frozenset()))

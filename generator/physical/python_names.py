@@ -46,8 +46,9 @@ FUNCTION_WORDS = (
     | _BUILTINS
     | _IN_BODIES
     | frozenset(
-        "checks_of decimal find has_digits kept over load refusals rules self validate values_at verdict "
-        "violated violated_if world".split()
+        "are_distinct as_key as_one_of checks_of decimal filled find floor_of has_digits kept larger load "
+        "matches nearest over refusals rest rules self smaller those_there untyped validate values_at verdict "
+        "violated violated_if whole_part world".split()
     )
 )
 """Names that a function or a variable in it cannot have."""

@@ -91,7 +91,7 @@ class Places:
         self.classes, self._model, self._spell = classes, model, spell
         self._associations = model.index(Associations)
         self._scope = function_scope()
-        self.leading: dict[ElementKey, Leading] = {}
+        self.leading: dict[tuple[ElementKey, str], Leading] = {}
 
     # -- values ---------------------------------------------------------------------------------
     def value(self, one: PythonClass, path: Path) -> Value:
@@ -113,29 +113,43 @@ class Places:
         return Value((found, *nullable.fields), nullable.shape)
 
     # -- ends -----------------------------------------------------------------------------------
-    def led(self, end: ElementKey) -> Leading:
-        """What an end leads to."""
-        found = self.leading.get(end)
+    def led(self, end: ElementKey, way: str = "") -> Leading:
+        """What an end leads to; of a `way` between an object and those of an association class, see
+        `constraints.formula_objects.Step`."""
+        found = self.leading.get((end, way))
         if found is None:
-            found = self._lead(end)
-            self.leading[end] = found
+            found = self._lead(end, way)
+            self.leading[end, way] = found
         return found
 
-    def _lead(self, key: ElementKey) -> Leading:
+    def _lead(self, key: ElementKey, way: str) -> Leading:
         end = self._model.get(key)
         assert isinstance(end, End)
         other = self._associations.opposite(end)
         if other is None or end.type is None or other.type is None:
             raise LookupError(NO_WAY)
-        ways = tuple(self._ways(end, other))
-        sources, targets = map(self.classes.of_entity, (other.type, end.type))
+        link = self._model.association_of(end)
+        far, near = self._class(end), self._class(other)
+        called = end.name or far.name
+        upper = None if end.multiplicity is None else end.multiplicity.upper
+        if not way:
+            ways = tuple(self._ways(end, other))
+        elif isinstance(link, Classifier):
+            hop = (
+                self.to_links(link.key, other) if way == "link" else self.from_links(link.key, end)
+            )
+            ways = (Way((hop,)),) if hop is not None else ()
+            if way == "link":
+                far, called = link, link.name
+            else:
+                near, upper = link, 1
+        else:
+            raise LookupError(NO_WAY)
+        sources, targets = map(self.classes.of_entity, (near.key, far.key))
         if not ways or not sources or not targets:
             raise LookupError(NO_WAY)
-        target, source = self._class(end), self._class(other)
-        called = end.name or target.name
-        name = f"{self._spell.field(called)}_of_{self._spell.field(source.name)}"
-        upper = None if end.multiplicity is None else end.multiplicity.upper
-        title = f"{source.name}.{called}"
+        name = f"{self._spell.field(called)}_of_{self._spell.field(near.name)}"
+        title = f"{near.name}.{called}"
         return Leading(self._scope.take(name), title, ways, sources, targets, upper == 1)
 
     def _class(self, end: End) -> Classifier:

@@ -11,7 +11,7 @@ from generator.constraints import expression as e
 from generator.constraints.pattern import Pattern, read_pattern
 from generator.physical.documents_types import Listed, Simple, Typed
 from generator.physical.python_classes import PythonClass, innermost
-from generator.physical.python_formulas import constant_text
+from generator.physical.python_constants import constant_text, portable
 from generator.physical.python_means import Bench, Check, Held, Means, quoted
 from generator.physical.python_places import NO_PROPERTY, Value
 from generator.physical.rule_set import Rule
@@ -101,15 +101,6 @@ def _matches(bench: Bench, rule: Rule, one: PythonClass) -> Iterator[Means]:
     broken = f"not matches({portable(pattern.text)!r}, one)"
     fits = re.compile(portable(pattern.text)).fullmatch
     return _one(bench, rule, one, "pattern", held, broken, fits)
-
-
-def portable(pattern: str) -> str:
-    """A pattern of `constraints.pattern` for Python, which warns of a bracket in brackets.
-
-    >>> portable("[[]a]")
-    '\\\\[a]'
-    """
-    return pattern.replace("[[]", "\\[")
 
 
 def _compared(bench: Bench, rule: Rule, one: PythonClass) -> Iterator[Means]:

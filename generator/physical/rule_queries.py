@@ -85,7 +85,11 @@ def _filled(writer: BreakWriter, message: str, values: tuple[tuple[str, str], ..
     for text, name in pieces_of(message, columns):
         pieces += [writer.dialect.string(text)] if text else []
         pieces += [_text_or_nothing(writer, columns[name])] if name else []
-    return writer.dialect.concat(pieces) if pieces[1:] else "".join(pieces) or writer.dialect.string("")
+    return (
+        writer.dialect.concat(pieces)
+        if pieces[1:]
+        else "".join(pieces) or writer.dialect.string("")
+    )
 
 
 def _text_or_nothing(writer: BreakWriter, column: str) -> str:

@@ -3,8 +3,9 @@
 Offers = tuple[tuple[str, str], ...]
 
 _VERDICTS = (
-    "Check Verdict Violation are_distinct checks checks_of filled has_digits is_base64 matches pointer value_at "
-    "values_at verdict violated_if"
+    "Check Verdict Violation are_distinct as_key as_one_of checks checks_of filled floor_of has_digits is_base64 "
+    "larger matches nearest pointer rest smaller those_there untyped value_at values_at verdict violated_if "
+    "whole_part"
 )
 CODES: Offers = (
     ("import datetime as dt", "dt"),

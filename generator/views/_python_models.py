@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 
 from generator.physical.documents_types import Code, Variants
 from generator.physical.python_classes import PythonClass, PythonClasses, PythonCodes
-from generator.physical.python_formulas import constant_text
+from generator.physical.python_constants import constant_text
 from generator.physical.python_package import Method, PythonPackage
 from generator.views._python_text import docstring, literal, rows, tidy, told, told_shortly
 from generator.views._python_types import Annotations

@@ -48,7 +48,10 @@ def test_messages_that_are_stated_come_first(designs: Designs) -> None:
     assert rule(designs, "Indberetning/key").message_da == "To for samme år."
     assert rule(designs, "Indberetning/key").message_en.startswith("Indberetning: enhed, år")
     told = rule(designs, "Tillæg/smallCount")
-    assert (told.message_da, told.message_en) == ("For få: {antal}, af {andre}.", "Too few: {antal}.")
+    assert (told.message_da, told.message_en) == (
+        "For få: {antal}, af {andre}.",
+        "Too few: {antal}.",
+    )
 
 
 def test_owner_and_law_come_from_the_nearest(designs: Designs) -> None:

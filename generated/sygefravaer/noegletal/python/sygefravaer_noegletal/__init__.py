@@ -5,11 +5,6 @@ Made by modelmill from the model; change the model or the profile, not this file
     delivery = load(text)
     for violation in validate(delivery):
         print(violation.rule, violation.path, violation.message_en)
-
-Rules that are not checked here:
-
-cannot say: Entries (1):
-    Nøgletal/S-11
 """
 
 from .models import Delivery, Noegletal, Periode

@@ -6,7 +6,7 @@ An association counts wherever it is stated: at either of its ends, or by one ob
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -143,6 +143,10 @@ class World:
                 return known[key]
         return None
 
+    def all_of(self, kinds: Kinds) -> list[Any]:
+        """All objects of some classes."""
+        return [one for kind in kinds for one in self._of.get(kind, ())]
+
     # -- what rules across objects ask ----------------------------------------------------------
     def leads_nowhere(self, one: Model, place: str) -> bool:
         """Whether a reference at a place names an object that the delivery does not hold."""
@@ -158,6 +162,14 @@ class World:
             )
         values = _values(one, places)
         return None not in values and known[values] > 1
+
+    def often(self, what: str, made: Callable[[], Iterable[Any]], own: Any) -> bool:
+        """Whether what an object is told by occurs more than once among all; `what` says in words what is
+        counted, which is done once."""
+        known = self._counted.get((what,))
+        if known is None:
+            known = self._counted[(what,)] = Counter(made())
+        return known[own] > 1
 
     def is_linked_twice(self, one: Model, rule: str, kinds: Kinds) -> bool:
         """Whether another object links the same two objects."""

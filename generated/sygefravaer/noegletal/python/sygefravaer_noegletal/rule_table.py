@@ -126,6 +126,12 @@ _RULES: tuple[Rule, ...] = (
         "Nøgletal: en fraværsprocent ligger mellem 0 og 100",
     ),
     Rule(
+        "Nøgletal/S-11",
+        "error",
+        "Nøgletal: barsel lægges ikke sammen med andre årsager",
+        "Nøgletal: barsel lægges ikke sammen med andre årsager",
+    ),
+    Rule(
         "Nøgletal.periode/periodeErOrdnet",
         "error",
         "Nøgletal.periode: til ligger ikke før fra",

@@ -11,7 +11,18 @@ from .json_values import Model
 from .links import Links
 from .models import Delivery, Noegletal
 from .rule_table import RULES, TAGS
-from .verdicts import Check, Verdict, Violation, checks_of, filled, pointer, value_at, violated_if
+from .verdicts import (
+    Check,
+    Verdict,
+    Violation,
+    checks_of,
+    filled,
+    pointer,
+    value_at,
+    values_at,
+    verdict,
+    violated_if,
+)
 
 F = TypeVar("F", bound=Callable[..., Verdict])
 _CHECKS: dict[type[Model], list[Check]] = {}
@@ -82,3 +93,17 @@ def _refusal(error: Any) -> Violation:
 def noegletal_key(self: Noegletal, world: Links) -> Verdict:
     """Nøgletal: the key occurs more than once."""
     return violated_if(world.is_twice(self, ("identifikator",), (Noegletal,)))
+
+
+@over("Nøgletal/S-11", (Noegletal,), {})
+def noegletal_s_11(self: Noegletal, world: Links) -> Verdict:
+    """Nøgletal: barsel lægges ikke sammen med andre årsager"""
+    kept = (
+        all(fravaersaarsag != "1400" for fravaersaarsag in values_at(self, "fravaersaarsag"))
+        or sum(1 for fravaersaarsag_2 in values_at(self, "fravaersaarsag")) == 1
+    )
+    violated = (
+        any(fravaersaarsag_3 == "1400" for fravaersaarsag_3 in values_at(self, "fravaersaarsag"))
+        and sum(1 for fravaersaarsag_4 in values_at(self, "fravaersaarsag")) != 1
+    )
+    return verdict(kept=kept, violated=violated)

@@ -479,6 +479,12 @@ _RULES: tuple[Rule, ...] = (
         "Fraværsperiode: kun delvist fravær har en andel af dagen under 1",
         "Fraværsperiode: kun delvist fravær har en andel af dagen under 1",
     ),
+    Rule(
+        "Fraværsperiode/timerFordeltPåÅr",
+        "error",
+        "Fraværsperiode: en afsluttet periodes timer er fordelt på optællingsårene",
+        "Fraværsperiode: en afsluttet periodes timer er fordelt på optællingsårene",
+    ),
 )
 RULES: dict[str, Rule] = {one.id: one for one in _RULES}
 

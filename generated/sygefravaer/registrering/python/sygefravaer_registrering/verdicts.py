@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
+from math import floor
 from types import FunctionType
 from typing import Any, TypeVar
 
@@ -170,6 +171,52 @@ def has_digits(value: int | float | Decimal, total: int | None, fraction: int | 
     if total is None:
         return True
     return before + (behind if fraction is None else fraction) <= total
+
+
+def as_one_of(one: Any, kinds: tuple[type, ...]) -> Any:
+    """The object where it is one of these classes, else None."""
+    return one if isinstance(one, kinds) else None
+
+
+def untyped(value: Any) -> Any:
+    """A value that is known not to be missing in ways that no type tells."""
+    return value
+
+
+def those_there(one: Any) -> list[Any]:
+    """The object alone, or nothing where there is none."""
+    return [] if one is None else [one]
+
+
+def larger(one: Any, other: Any) -> Any:
+    """The larger of two numbers."""
+    return max(one, other)
+
+
+def smaller(one: Any, other: Any) -> Any:
+    """The smaller of two numbers."""
+    return min(one, other)
+
+
+def floor_of(number: int | Decimal) -> int:
+    """The next whole number that is not larger."""
+    return floor(number)
+
+
+def nearest(number: int | Decimal) -> int:
+    """The nearest whole number; of two that are equally near, the larger."""
+    return floor(number + Decimal("0.5"))
+
+
+def whole_part(one: Any, other: Any) -> int:
+    """How often one number goes into another, without its sign: towards zero."""
+    whole = abs(one) // abs(other)
+    return int(whole if (one < 0) == (other < 0) else -whole)
+
+
+def rest(one: Any, other: Any) -> Any:
+    """What is left of a number when the other is taken as often as it goes into it."""
+    return one - whole_part(one, other) * other
 
 
 def matches(form: str, value: str) -> bool:

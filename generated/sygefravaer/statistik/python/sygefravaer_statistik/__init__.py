@@ -32,9 +32,6 @@ it is no OCL: "regnes kun med i det" cannot stand here (1):
 no attribute of the profile has the type Periode (1):
     Periode/periodeErOrdnet
 
-the document has no property for it (1):
-    Fraværsperiode/timerFordeltPåÅr
-
 the profile has no "fraværsdagsværk" here (1):
     FraværIOptællingsår/dagsværkUdledt
 

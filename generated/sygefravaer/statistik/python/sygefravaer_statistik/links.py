@@ -55,6 +55,9 @@ WAYS["ansaettelsesforhold_of_fravaersperiode"] = (
     (Hop({Fravaersperiode: "ansaettelsesforhold"}),),
     (Hop({Ansaettelsesforhold: "fravaersperiode"}, is_back=True),),
 )
+WAYS["fravaer_i_optaellingsaar_of_fravaersperiode"] = (
+    (Hop({FravaerIOptaellingsaar: "fravaersperiode"}, is_back=True),),
+)
 
 # For each rule on links, the ways to the two objects that are linked.
 PAIRS: dict[str, tuple[Hop, Hop]] = {}
@@ -92,5 +95,14 @@ class Links(World):
         """Fraværsperiode.ansættelsesforhold"""
         found: Ansaettelsesforhold | None = self.first(
             one, WAYS["ansaettelsesforhold_of_fravaersperiode"]
+        )
+        return found
+
+    def fravaer_i_optaellingsaar_of_fravaersperiode(
+        self, one: Fravaersperiode | None
+    ) -> list[FravaerIOptaellingsaar]:
+        """Fraværsperiode.FraværIOptællingsår"""
+        found: list[FravaerIOptaellingsaar] = self.led(
+            one, WAYS["fravaer_i_optaellingsaar_of_fravaersperiode"]
         )
         return found

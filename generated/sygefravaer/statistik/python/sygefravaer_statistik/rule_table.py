@@ -443,6 +443,12 @@ _RULES: tuple[Rule, ...] = (
         "Fraværsperiode: perioden ligger inden for ansættelsen",
         "Fraværsperiode: perioden ligger inden for ansættelsen",
     ),
+    Rule(
+        "Fraværsperiode/timerFordeltPåÅr",
+        "error",
+        "Fraværsperiode: en afsluttet periodes timer er fordelt på optællingsårene",
+        "Fraværsperiode: en afsluttet periodes timer er fordelt på optællingsårene",
+    ),
 )
 RULES: dict[str, Rule] = {one.id: one for one in _RULES}
 

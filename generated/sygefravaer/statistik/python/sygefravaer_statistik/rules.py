@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, Literal, TypeVar
 
 from pydantic import ValidationError
@@ -245,5 +246,31 @@ def fravaersperiode_s_09(self: Fravaersperiode, world: Links) -> Verdict:
         ansaettelsesforhold is not None
         and ansaettelsesforhold.slutdato is not None
         and self.slutdato > ansaettelsesforhold.slutdato
+    )
+    return verdict(kept=kept, violated=violated)
+
+
+@over(
+    "Fraværsperiode/timerFordeltPåÅr",
+    (Fravaersperiode,),
+    {"slutdato": "slutdato", "fraværstimer": "fravaerstimer"},
+)
+def fravaersperiode_timer_fordelt_paa_aar(self: Fravaersperiode, world: Links) -> Verdict:
+    """Fraværsperiode: en afsluttet periodes timer er fordelt på optællingsårene"""
+    kept = self.fravaerstimer == sum(
+        (
+            fravaer_i_optaellingsaar.fravaerstimer
+            for fravaer_i_optaellingsaar in world.fravaer_i_optaellingsaar_of_fravaersperiode(self)
+        ),
+        Decimal(0),
+    )
+    violated = self.fravaerstimer != sum(
+        (
+            fravaer_i_optaellingsaar_2.fravaerstimer
+            for fravaer_i_optaellingsaar_2 in world.fravaer_i_optaellingsaar_of_fravaersperiode(
+                self
+            )
+        ),
+        Decimal(0),
     )
     return verdict(kept=kept, violated=violated)

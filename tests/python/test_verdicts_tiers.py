@@ -1,0 +1,107 @@
+"""The checks of collections, kinds, texts, keys and definitions: the evaluator's verdicts on random objects."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from tests.constraints.club import Club, Thing
+from tests.constraints.test_verdicts_tiers import TEXTS, expected, made
+from tests.python.packages import Taker, imported
+
+ROOTS = ("person", "ansat", "leder", "frivillig", "post", "klub")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("club")
+
+
+@pytest.fixture(scope="module")
+def taker(folder: Path) -> Taker:
+    designs = made(folder, "joined")
+    assert {
+        one: why for one, why in designs.python.unsaid.items() if one.startswith("Person/")
+    } == {}
+    return Taker(imported(designs, folder))
+
+
+@pytest.mark.parametrize("seed", range(5, 9))
+def test_verdicts_are_those_of_the_evaluator(seed: int, taker: Taker) -> None:
+    world = Club(seed)
+    document = delivery(world)
+    numbers = {root: [one["nr"] for one in of_root(world, root)] for root in ROOTS[:4]}
+    found: dict[str, set[tuple[int, str]]] = {}
+    for one in taker.told(json.dumps(document, default=str)):
+        _nothing, root, index, *_rest = one.path.split("/")
+        if one.rule.startswith("Person/R"):
+            place = numbers[root][int(index)], one.verdict.value
+            found.setdefault(one.rule, set()).add(place)
+    different = {}
+    for number, text in enumerate(TEXTS):
+        told, right = found.get(f"Person/R{number}", set()), expected(world, text)
+        if told != right:
+            different[text] = (sorted(told - right)[:3], sorted(right - told)[:3])
+    assert different == {}
+    assert len(found) > 0.8 * len(TEXTS), "most texts must be broken by some"
+
+
+def test_package_is_typed(folder: Path, taker: Taker) -> None:
+    check = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache")]
+    done = subprocess.run(
+        [*check, taker.package.__name__], cwd=folder / "python", capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def of_root(world: Club, root: str) -> list[Thing]:
+    """The objects that stand under a name."""
+    return [one for one in world.objects if one[""][0].lower() == root]
+
+
+def delivery(world: Club) -> dict[str, list[dict[str, Any]]]:
+    """The objects as a document."""
+    keys = {id(one): str(UUID(int=number)) for number, one in enumerate(world.objects, 1)}
+
+    def reference(one: Thing) -> dict[str, str]:
+        return {"id": keys[id(one)]}
+
+    def written(one: Thing) -> dict[str, Any]:
+        told: dict[str, Any] = reference(one)
+        for name, value in one.items():
+            called = name.replace("æ", "ae").replace("ø", "oe")
+            if name == "":
+                told |= {"type": value[0]} if "nr" in one and "alder" in one else {}
+            elif name in ("ansatte", "vennere", "poster", "klubber", "medlemmer") or value is None:
+                continue
+            elif name in ("chef", "ejer", "betaler"):
+                told[called] = reference(value)
+            elif name == "venner":
+                told[called] = [reference(each) for each in value]
+            elif name == "medlemskab" and one[""] == ("Klub",):
+                told[called] = [
+                    {"medlemmer": reference(each["medlemmer"])}
+                    | ({} if each["kontingent"] is None else {"kontingent": each["kontingent"]})
+                    for each in value
+                ]
+            elif name in ("periode", "fast"):
+                told[called] = _period(value)
+            elif name == "perioder":
+                told[called] = [_period(each) for each in value]
+            elif name != "medlemskab":
+                told[called] = value
+        if "rate" in told:
+            told["rate"] = float(told["rate"])
+        return told
+
+    return {root: [written(one) for one in of_root(world, root)] for root in ROOTS}
+
+
+def _period(one: Any) -> dict[str, int]:
+    return {name: one[name] for name in ("fra", "til") if one.get(name) is not None}

@@ -8,10 +8,12 @@ from typing import Any
 
 import duckdb
 
+from generator.constraints.condition import Condition
 from generator.constraints.formula import fields_of
 from generator.physical.fit import fit, kept_sql
 from generator.physical.fitted import Fitted
 from generator.physical.relational import InRow, Kept, Schema, Table
+from generator.physical.sql_conditions import condition_sql
 from generator.physical.sql_dialect import SqlDialect
 from generator.plugins import load_plugins
 from tests.constraints.objects import candidates
@@ -40,20 +42,45 @@ def changes(kept: Kept, table: Table, row: Row, schema: Schema, *, wanted: bool)
     ]
     found = [dict(zip(columns, told, strict=True)) for told in itertools.product(*values)]
     found.sort(key=lambda told: sum(row[name] != told[name] for name in told))
-    for told in found:
-        if holds(kept, table, row | told, schema) is wanted:
+    right = (told for told in found if holds(kept, table, row | told, schema) is wanted)
+    first = next(right, None)
+    for told in (first, *right) if first is not None else ():
+        if not breaks_others(kept, table, row | told, schema):
             return told
+    if first is not None:
+        return first
     raise LookupError(f"no row of {table.name} for {kept}")
 
 
-def holds(kept: Kept, table: Table, row: Row, schema: Schema) -> bool:
+def breaks_others(kept: Kept, table: Table, row: Row, schema: Schema) -> bool:
+    """Whether a row breaks another check of its table."""
+    return any(
+        one.condition is not kept and not holds(one.condition, table, row, schema)
+        for one in table.checks
+    )
+
+
+def breaks_bounds(table: Table, row: Row, schema: Schema) -> bool:
+    """Whether a row breaks a check of its table that is not made of a constraint."""
+    return any(
+        not isinstance(one.condition, Kept) and not holds(one.condition, table, row, schema)
+        for one in table.checks
+    )
+
+
+def holds(kept: Kept | Condition, table: Table, row: Row, schema: Schema) -> bool:
     """Whether DuckDB takes the row: where the check is not false."""
     fitted = _fitted(id(schema), schema)
     names, types = fitted.columns[table.name], fitted.types[table.name]
     cells = ", ".join(
         f"CAST(${number} AS {types[name]}) AS {names[name]}" for number, name in enumerate(row, 1)
     )
-    query = f"SELECT {kept_sql(kept, table, schema, fitted)} FROM (SELECT {cells})"
+    told_by = (
+        kept_sql(kept, table, schema, fitted)
+        if isinstance(kept, Kept)
+        else condition_sql(kept, fitted.dialect, names)
+    )
+    query = f"SELECT {told_by} FROM (SELECT {cells})"
     ((told,),) = (
         _database()
         .execute(query, [str(one) if one is not None else None for one in row.values()])

@@ -20,6 +20,7 @@ from tests.constraints.evaluator import evaluate
 from tests.constraints.objects import candidates
 from tests.proof.faults import _BREAK, _nowhere
 from tests.proof.graph import Graph
+from tests.proof.kept import breaks_bounds
 from tests.proof.rows import Row, Rows, literal
 
 _FRESH = 7
@@ -103,12 +104,18 @@ class Planter:
         return self._added(table, row)
 
     def _constraint(self, rule: Rule) -> Plant:
-        """The first new row that makes the constraint's own text, evaluated by itself, call an object wrong."""
-        for table, fields in self._tables_of(rule).items():
-            row = self._fresh(self.rows.tables[table])
-            for told in self._choices(rule, table, fields, row):
-                if self._wrong(rule, (table, row | told)):
-                    return self._added(self.rows.tables[table], row | told)
+        """A new row that makes the constraint's own text, evaluated by itself, call an object wrong: the first
+        that breaks nothing else of its table, or the first."""
+        for name, fields in self._tables_of(rule).items():
+            table, other = self.rows.tables[name], None
+            row = self._fresh(table)
+            for told in self._choices(rule, name, fields, row):
+                if self._wrong(rule, (name, row | told)):
+                    if not breaks_bounds(table, row | told, self.schema):
+                        return self._added(table, row | told)
+                    other = other or row | told
+            if other is not None:
+                return self._added(table, other)
         raise LookupError(rule.id)
 
     def mend(self, rule: Rule) -> None:

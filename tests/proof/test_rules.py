@@ -57,9 +57,13 @@ def test_planted_fault_is_returned_by_its_rule(profile: str, engine: tuple[str, 
 
 
 def _is_of(row: Any, rule: Rule) -> bool:
-    rule_id, key, verdict, danish, english, _found = row
+    rule_id, key, verdict, danish, english, found = row
+    values = dict(one.split(" = ", 1) for one in found.split(", ") if " = " in one)
+    expected = [rule.message_da, rule.message_en]
+    for name, value in values.items():
+        expected = [one.replace(f"{{{name}}}", value) for one in expected]
     told = (rule_id, verdict, danish, english)
-    return told == (rule.id, "violated", rule.message_da, rule.message_en) and (
+    return told == (rule.id, "violated", *expected) and (
         key is not None or rule.kind == "required"  # the missing value can be the key itself
     )
 

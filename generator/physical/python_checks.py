@@ -9,6 +9,7 @@ from generator.constraints import formula as f
 from generator.constraints import kinds as k
 from generator.physical.python_classes import PythonClass
 from generator.physical.python_formulas import say
+from generator.physical.python_kind_checks import kind_checks
 from generator.physical.python_means import Bench, Check, Held, Means
 from generator.physical.python_object_checks import OBJECT_CHECKS
 from generator.physical.python_places import NO_PROPERTY
@@ -25,7 +26,7 @@ def means_of(bench: Bench, rule: Rule) -> list[Means]:
         raise LookupError("the document has no objects of the class")
     make = _formula if isinstance(rule.test, f.Formula) else _MAKE.get(type(rule.test))
     if isinstance(rule.test, k.Demand):
-        raise LookupError("the queries of the databases check it")
+        make = kind_checks
     if make is None:
         raise LookupError(f"cannot say: {type(rule.test).__name__}")
     found: list[Means] = []

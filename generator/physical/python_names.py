@@ -46,9 +46,10 @@ FUNCTION_WORDS = (
     | _BUILTINS
     | _IN_BODIES
     | frozenset(
-        "are_distinct as_key as_one_of checks_of decimal filled find floor_of has_digits kept larger load "
-        "matches nearest over refusals rest rules self smaller those_there untyped validate values_at verdict "
-        "violated violated_if whole_part world".split()
+        "are_distinct as_key as_one_of checks_of decimal digits_fit filled find floor_of has_digits "
+        "is_born_on_a_day is_out_of_use kept larger load matches nearest over refusals rest rules self "
+        "smaller those_there untyped validate value_at values_at verdict violated violated_if whole_part "
+        "world".split()
     )
 )
 """Names that a function or a variable in it cannot have."""

@@ -3,7 +3,8 @@
 Offers = tuple[tuple[str, str], ...]
 
 _VERDICTS = (
-    "Check Verdict Violation are_distinct as_key as_one_of checks checks_of filled floor_of has_digits is_base64 "
+    "Check Verdict Violation are_distinct as_key as_one_of checks checks_of digits_fit filled floor_of has_digits "
+    "is_base64 is_born_on_a_day is_out_of_use "
     "larger matches nearest pointer rest smaller those_there untyped value_at values_at verdict violated_if "
     "whole_part"
 )

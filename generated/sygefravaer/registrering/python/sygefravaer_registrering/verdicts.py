@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import datetime as dt
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -222,6 +223,44 @@ def rest(one: Any, other: Any) -> Any:
 def matches(form: str, value: str) -> bool:
     """Whether the whole text has a form."""
     return re.fullmatch(form, value) is not None
+
+
+def digits_fit(text: str, weights: tuple[int, ...], modulus: int) -> bool:
+    """Whether digits times weights leave no rest; a text of another form is left to its pattern."""
+    if len(text) != len(weights) or not (text.isascii() and text.isdecimal()):
+        return True
+    return sum(int(digit) * weight for digit, weight in zip(text, weights)) % modulus == 0
+
+
+def is_born_on_a_day(text: str) -> bool:
+    """Whether the first six digits of a CPR number are a day, in the century that the seventh tells."""
+    if len(text) != 10 or not (text.isascii() and text.isdecimal()):
+        return True
+    year, seventh = int(text[4:6]), int(text[6])
+    if seventh <= 3:
+        century = 1900
+    elif seventh in (4, 9):
+        century = 2000 if year <= 36 else 1900
+    else:
+        century = 2000 if year <= 57 else 1800
+    try:
+        dt.date(century + year, int(text[2:4]), int(text[:2]))
+    except ValueError:
+        return False
+    return True
+
+
+def is_out_of_use(
+    code: Any, day: Any, codes: Mapping[str, tuple[dt.date | None, dt.date | None]]
+) -> bool:
+    """Whether a code may not be used on a day; the first and last days of use are such."""
+    if code is None or day is None:
+        return False
+    if code not in codes:
+        return True
+    first, last = codes[code]
+    on = day.date() if isinstance(day, dt.datetime) else day
+    return (first is not None and on < first) or (last is not None and on > last)
 
 
 def is_base64(value: str) -> bool:

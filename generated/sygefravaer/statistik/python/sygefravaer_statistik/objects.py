@@ -5,6 +5,7 @@ An association counts wherever it is stated: at either of its ends, or by one ob
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -152,16 +153,122 @@ class World:
         """Whether a reference at a place names an object that the delivery does not hold."""
         return any(self._referred(each) is None for each in values_at(one, place))
 
-    def is_twice(self, one: Model, places: Names, kinds: Kinds) -> bool:
-        """Whether another object has the same values; an object that lacks one does not take part."""
+    def is_twice(
+        self, one: Model, places: Names, kinds: Kinds, missing_agree: bool = False
+    ) -> bool:
+        """Whether another object has the same values. An object that lacks one does not take part, but where
+        two missing values agree."""
+        values = _values(one, places)
+        return (missing_agree or None not in values) and self.how_many(one, places, kinds) > 1
+
+    def how_many(self, one: Model, places: Names, kinds: Kinds) -> int:
+        """How many objects have the same values as this; two missing ones are the same."""
         known = self._counted.get((places, kinds))
         if known is None:
             everyone = (each for kind in kinds for each in self._of.get(kind, ()))
             known = self._counted[places, kinds] = Counter(
                 _values(each, places) for each in everyone
             )
-        values = _values(one, places)
-        return None not in values and known[values] > 1
+        return known[_values(one, places)]
+
+    def has_none(self, kinds: Kinds, place: str, value: Any) -> bool:
+        """Whether no object has a value at a place."""
+        known = self._counted.get((kinds, place))
+        if known is None:
+            known = self._counted[kinds, place] = Counter(
+                as_key(value) for one in self.all_of(kinds) for value in values_at(one, place)
+            )
+        return as_key(value) not in known
+
+    def meets_another(
+        self,
+        one: Model,
+        owner: Names,
+        periods: tuple[tuple[str, str], ...],
+        is_closed: bool,
+        kinds: Kinds,
+    ) -> bool:
+        """Whether another object of the same owner holds at a moment when this one does, in all periods."""
+        spans = [_span(one, period, is_closed) for period in periods]
+        whose = _values(one, owner)
+        if None in spans or None in whose:
+            return False
+        return any(
+            all(_overlap(mine, _span(other, period, is_closed)) for mine, period in zip(spans, periods))
+            for other in self._owned(owner, kinds).get(whose, ())
+            if other is not one
+        )
+
+    def follows_a_gap(
+        self,
+        one: Model,
+        owner: Names,
+        periods: tuple[tuple[str, str], ...],
+        is_closed: bool,
+        kinds: Kinds,
+    ) -> bool:
+        """Whether no object of the same owner holds just before this one starts, though one did earlier. Of
+        several that start then, the first by key is told."""
+        (period,) = periods
+        mine, whose = _span(one, period, is_closed), _values(one, owner)
+        if mine is None or None in whose:
+            return False
+        is_before = False
+        for other in self._owned(owner, kinds).get(whose, ()):
+            span = _span(other, period, is_closed)
+            if span is None or other is one:
+                continue
+            if span[0] < mine[0]:
+                is_before = True
+                if span[1] is None or span[1] >= mine[0]:
+                    return False
+            elif span[0] == mine[0] and self._known_by(other) < self._known_by(one):
+                return False
+        return is_before
+
+    def lacks_one(
+        self,
+        unit: Model,
+        records: Kinds,
+        periods: Kinds,
+        places: tuple[str, str],
+        due: str | None,
+        times: Names,
+    ) -> bool:
+        """Whether there is a period without a record for a unit. The periods are objects, or the values that
+        occur. Those count whose last day has passed and which the unit's own time meets."""
+        known = self._counted.get((records, places))
+        if known is None:
+            known = self._counted[records, places] = Counter(
+                (id(each), period)
+                for one in self.all_of(records)
+                for period in self._periods(one, places[1], bool(periods))
+                for each in (*self._targets(one, places[0]), None)
+            )
+        if not periods:
+            occurring = {period for _unit, period in known}
+            return any((id(unit), period) not in known for period in occurring)
+        return any(
+            (id(unit), id(one)) not in known
+            for one in self.all_of(periods)
+            if _is_due(one, due) and _share_a_day(unit, one, times)
+        )
+
+    def _periods(self, record: Model, place: str, are_objects: bool) -> list[Any]:
+        if are_objects:
+            return [id(one) for one in self._targets(record, place)]
+        return [as_key(value) for value in values_at(record, place)]
+
+    def _known_by(self, one: Model) -> tuple[str, ...]:
+        return tuple(str(getattr(one, name)) for name in self.keys.get(type(one), ()))
+
+    def _owned(self, owner: Names, kinds: Kinds) -> dict[tuple[Any, ...], list[Model]]:
+        known = self._versions.get((owner, kinds))
+        if known is None:
+            known = self._versions[owner, kinds] = {}
+            for each in self.all_of(kinds):
+                known.setdefault(_values(each, owner), []).append(each)
+        return known
 
     def often(self, what: str, made: Callable[[], Iterable[Any]], own: Any) -> bool:
         """Whether what an object is told by occurs more than once among all; `what` says in words what is
@@ -191,13 +298,7 @@ class World:
         self, one: Model, keys: Names, periods: tuple[tuple[str, str], ...], kinds: Kinds
     ) -> bool:
         """Whether another version of the same object holds at a moment when this one does."""
-        known = self._versions.get((keys, kinds))
-        if known is None:
-            known = self._versions[keys, kinds] = {}
-            for kind in kinds:
-                for each in self._of.get(kind, ()):
-                    known.setdefault(_values(each, keys), []).append(each)
-        others = known.get(_values(one, keys), ())
+        others = self._owned(keys, kinds).get(_values(one, keys), ())
         return any(
             any(getattr(one, start) != getattr(other, start) for start, _end in periods)
             and all(_meet(one, other, start, end) for start, end in periods)
@@ -211,6 +312,35 @@ def _meet(one: Model, other: Model, start: str, end: str) -> bool:
     return all(
         getattr(late, end) is None or getattr(early, start) < getattr(late, end)
         for early, late in ((one, other), (other, one))
+    )
+
+
+def _span(one: Model, period: tuple[str, str], is_closed: bool) -> tuple[Any, Any] | None:
+    """From when an object holds, and when it no longer does; None where it never holds."""
+    start, end = (next(iter(values_at(one, place)), None) for place in period)
+    if end is not None and is_closed:
+        end += dt.timedelta(days=1)
+    return None if start is None or (end is not None and end <= start) else (start, end)
+
+
+def _is_due(period: Model, place: str | None) -> bool:
+    return place is None or any(day < dt.date.today() for day in values_at(period, place))
+
+
+def _share_a_day(unit: Model, period: Model, places: Names) -> bool:
+    """Whether two times meet; a missing bound is open."""
+    if not places:
+        return True
+    since, till = (next(iter(values_at(unit, place)), None) for place in places[:2])
+    start, end = (next(iter(values_at(period, place)), None) for place in places[2:])
+    return (since is None or end is None or since <= end) and (
+        till is None or start is None or start <= till
+    )
+
+
+def _overlap(one: Any, other: Any) -> bool:
+    return other is not None and all(
+        late[1] is None or early[0] < late[1] for early, late in ((one, other), (other, one))
     )
 
 

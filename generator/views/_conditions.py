@@ -15,6 +15,7 @@ from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
 from generator.constraints import kinds as k
+from generator.constraints.pattern import Pattern, read_pattern
 from generator.model.elements import ElementKey
 from generator.model.indexes import Inheritance
 from generator.physical.designs import Designs
@@ -53,7 +54,7 @@ def conditions_of(designs: Designs) -> Conditions:
         ]
         types = [one for one in types if one.role is Role.ENTITY]
         try:
-            said = [(one.name, _condition(rule, one, documents)) for one in types]
+            said = [(one.name, _condition(rule, one, documents, inheritance)) for one in types]
         except Unsaid as why:
             unsaid[rule.id] = str(why)
             continue
@@ -94,9 +95,11 @@ def not_in_schemas(rules: Sequence[Rule], unsaid: Mapping[str, str]) -> dict[str
     }
 
 
-def _condition(rule: Rule, type_: ObjectType, documents: Documents) -> Json:
+def _condition(
+    rule: Rule, type_: ObjectType, documents: Documents, inheritance: Inheritance
+) -> Json:
     """`if … then …` where the constraint is an implication, as people would write it."""
-    writer = _Writer(type_, documents)
+    writer = _Writer(type_, documents, inheritance)
     test: Any = rule.test
     if isinstance(test, f.Either) and len(test.conditions) == 2:
         first, second = test.conditions
@@ -109,8 +112,8 @@ def _condition(rule: Rule, type_: ObjectType, documents: Documents) -> Json:
 class _Writer:
     """Writes a formula in two ways: when it is certainly so, and when it may be so."""
 
-    def __init__(self, type_: ObjectType, documents: Documents) -> None:
-        self._type, self._documents = type_, documents
+    def __init__(self, type_: ObjectType, documents: Documents, inheritance: Inheritance) -> None:
+        self._type, self._documents, self._inheritance = type_, documents, inheritance
 
     def certainly(self, one: f.Formula) -> Json:
         """What objects are of which it is certainly so."""
@@ -136,7 +139,37 @@ class _Writer:
                 return self._at(field, {"const": True}, is_certain)
             case f.Compare(operator, left, right):
                 return self._compare(operator, left, right, is_certain)
+            case f.Matches(f.Field() as field, pattern):
+                return self._matches(field, pattern, is_certain)
+            case f.IsKind(object_, target) if f.bare(object_) == f.Here():
+                return {} if self._is_kind(target) else {"not": {}}
+            case f.Known(condition):
+                return {"anyOf": [self.certainly(condition), self._certainly_not(condition)]}
+            case f.Provided(condition, formula):
+                return self._cases(((self.certainly(condition), formula),), is_certain)
+            case f.Choice(condition, then, otherwise):
+                first = self.certainly(condition), then
+                second = self._certainly_not(condition), otherwise
+                return self._cases((first, second), is_certain)
         raise Unsaid(_why(one))
+
+    def _certainly_not(self, one: f.Formula) -> Json:
+        return {"not": self.possibly(one)}
+
+    def _cases(self, cases: tuple[tuple[Json, f.Formula], ...], is_certain: bool) -> Json:
+        """In each case a formula counts; where it is undetermined which case it is, nothing is certain."""
+        say = self.certainly if is_certain else self._certainly_not
+        told = {"anyOf": [{"allOf": [case, say(formula)]} for case, formula in cases]}
+        return told if is_certain else {"not": told}
+
+    def _is_kind(self, target: ElementKey) -> bool:
+        return self._type.element in (target, *self._inheritance.descendants(target))
+
+    def _matches(self, field: f.Field, pattern: str, is_certain: bool) -> Json:
+        read = read_pattern(pattern)
+        if not isinstance(read, Pattern):
+            raise Unsaid(read.reason)
+        return self._at(field, {"type": "string", "pattern": read.anchored}, is_certain)
 
     def _compare(self, operator: str, left: f.Term, right: f.Term, is_certain: bool) -> Json:
         if isinstance(left, f.Constant):
@@ -177,7 +210,7 @@ class _Writer:
     def _at(self, field: f.Field, inner: Json | None, must_be_there: bool) -> Json:
         """A condition on a value within the object; a value that is missing fails it where it must be
         there, and else leaves it open."""
-        if field.of != f.Here():
+        if f.bare(field.of) != f.Here():
             raise Unsaid("they look at other objects")
         schema = inner
         for name in reversed(self._names(field.keys)):

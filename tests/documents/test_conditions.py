@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import json
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +14,9 @@ from generator.constraints.ocl.parse import parse
 from generator.physical.designs import Designs
 from generator.views._conditions import conditions_of
 from tests.bench.json_schema import Ajv, PythonJsonSchema
+from tests.constraints import test_verdicts_tiers as tiers
+from tests.constraints.club import Club
+from tests.constraints.club_documents import PERSONS, delivery, of_root
 from tests.constraints.evaluator import evaluate, verdict_of
 from tests.constraints.objects import as_object
 from tests.constraints.test_verdicts import MODEL, TEXTS, designs_for, literal, objects
@@ -47,6 +52,34 @@ def test_what_is_refused_is_what_is_violated(
             if told != {verdict != "violated"}:
                 different[text] = (here, verdict, told)
             refused += verdict == "violated"
+    assert different == {}
+    assert refused > 200, "most texts must be broken by some"
+
+
+def test_collections_and_kinds_are_refused_where_they_are_said(
+    tmp_path: Path, python_json_schema: PythonJsonSchema, ajv: Ajv
+) -> None:
+    world = Club()
+    conditions = conditions_of(tiers.made(tmp_path, "joined"))
+    documents = json.loads(json.dumps(delivery(world), default=str))
+    different: dict[str, Any] = {}
+    refused = 0
+    for root in PERSONS:
+        said = {one["$comment"]: one for one in conditions.of_type[root.capitalize()]}
+        assert len(said) > 15
+        for rule, condition in said.items():
+            text = tiers.TEXTS[int(rule.partition("/R")[2])] if "/R" in rule else None
+            if text is None:
+                continue
+            schema = {"$schema": _DIALECT, "$id": f"https://example.test/{root}", **condition}
+            loaded = [judge.load([schema], schema["$id"]) for judge in (python_json_schema, ajv)]
+            right = tiers.expected(world, text)
+            for one, document in zip(of_root(world, root), documents[root], strict=True):
+                is_violated = (one["nr"], "violated") in right
+                told = {each.accepts(document) is None for each in loaded}
+                if told != {not is_violated}:
+                    different[text] = (document, is_violated, told)
+                refused += is_violated
     assert different == {}
     assert refused > 200, "most texts must be broken by some"
 

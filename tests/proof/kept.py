@@ -44,9 +44,10 @@ def changes(kept: Kept, table: Table, row: Row, schema: Schema, *, wanted: bool)
     found.sort(key=lambda told: sum(row[name] != told[name] for name in told))
     right = (told for told in found if holds(kept, table, row | told, schema) is wanted)
     first = next(right, None)
-    for told in (first, *right) if first is not None else ():
-        if not breaks_others(kept, table, row | told, schema):
-            return told
+    if first is not None and not wanted:
+        for told in (first, *right):
+            if not breaks_others(kept, table, row | told, schema):
+                return told
     if first is not None:
         return first
     raise LookupError(f"no row of {table.name} for {kept}")

@@ -65,20 +65,30 @@ def _breaks(writer: BreakWriter, rule: Rule) -> Iterator[Broken]:
         record = record.under("r")
         target, keys = _referred(writer, record, unit)
         rows = Standing(writer, target, writer.tables[target].primary_key)
-        same = zip(record.values(unit), writer.columns(target, keys, "t"), strict=True)
+        near, beside, given = _near(rows)
+        same = zip(record.values(unit), writer.columns(target, keys, near.alias), strict=True)
         matched = [f"{one} = {two}" for one, two in same]
-        source, periods, given = _periods(writer, record, calendar)
+        source, periods = _periods(writer, record, calendar)
         matched += [f"{one} = {two}" for one, two in periods]
         if due is not None:
             given.append(f"{source.value(due)} < {writer.dialect.today}")  # type: ignore[union-attr]
         if more:
-            given += _meet(rows, source, more)  # type: ignore[arg-type]
+            given += _meet(near, source, more)  # type: ignore[arg-type]
         none = (
             f"NOT EXISTS (SELECT 1 FROM {record.rows} WHERE {every((*record.counts(), *matched))})"
         )
         tables = source.rows if isinstance(source, Standing) else source
-        violated = f"EXISTS (SELECT 1 FROM {tables} WHERE {every((*given, none))})"
+        violated = f"EXISTS (SELECT 1 FROM {tables}{beside} WHERE {every((*given, none))})"
         yield rows.broken(violated, rule, {})
+
+
+def _near(rows: Standing) -> tuple[Standing, str, list[str]]:
+    """The row itself; where a subquery sees only what is right around it, the same row once more there."""
+    mark = rows.writer.dialect.row_mark
+    if not mark:
+        return rows, "", []
+    near = rows.under("n")
+    return near, f", {near.rows}", [f"{near.alias}.{mark} = {rows.alias}.{mark}"]
 
 
 def _referred(writer: BreakWriter, rows: Standing, path: Path) -> tuple[str, tuple[str, ...]]:
@@ -93,9 +103,8 @@ def _referred(writer: BreakWriter, rows: Standing, path: Path) -> tuple[str, tup
 
 def _periods(
     writer: BreakWriter, record: Standing, calendar: Path
-) -> tuple[Standing | str, list[tuple[str, str]], list[str]]:
-    """The periods: objects of a class of their own, or the values that occur; how a record is of one, and what
-    there is to say of them."""
+) -> tuple[Standing | str, list[tuple[str, str]]]:
+    """The periods: objects of a class of their own, or the values that occur; and how a record is of one."""
     columns = record.values(calendar)
     try:
         table, keys = _referred(writer, record, calendar)
@@ -104,9 +113,9 @@ def _periods(
         (value,) = among.values(calendar)
         where = every((*among.counts(), f"{value} IS NOT NULL"))
         occurring = f"(SELECT DISTINCT {value} AS period FROM {among.rows} WHERE {where}) p"
-        return occurring, [(columns[0], "p.period")], []
+        return occurring, [(columns[0], "p.period")]
     source = Standing(writer, table, writer.tables[table].primary_key, alias="p")
-    return source, list(zip(columns, writer.columns(table, keys, "p"), strict=True)), []
+    return source, list(zip(columns, writer.columns(table, keys, "p"), strict=True))
 
 
 def _meet(unit: Standing, period: Standing, times: list[Path]) -> list[str]:

@@ -194,7 +194,10 @@ class World:
         if None in spans or None in whose:
             return False
         return any(
-            all(_overlap(mine, _span(other, period, is_closed)) for mine, period in zip(spans, periods))
+            all(
+                _overlap(mine, _span(other, period, is_closed))
+                for mine, period in zip(spans, periods)
+            )
             for other in self._owned(owner, kinds).get(whose, ())
             if other is not one
         )

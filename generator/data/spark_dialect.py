@@ -66,6 +66,7 @@ DIALECT = SqlDialect(
     pattern_end="\\z",
     char_length="char_length({column})",
     to_text="CAST({column} AS STRING)",
+    read_real="CAST({text} AS DOUBLE)",
     row_mark=ROW,
 )
 

@@ -73,6 +73,7 @@ class SqlDialect:
     like: tuple[str, str] | None = None  # template, and the wildcard that must not be in a literal
     compares_one_by_one: bool = False  # a long list after IN; a pattern of them is faster
     exact: str = "{column}"  # a text compared letter by letter
+    exact_cast: str = "{text}"  # the same of what was made a text, where that loses how it compares
     upper: str | None = "UPPER({text})"  # letters of every language; None: it knows A to Z only
     lower: str | None = "LOWER({text})"
     find: str = (

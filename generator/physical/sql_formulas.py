@@ -191,6 +191,7 @@ class _Writer(Terms):
                 found.append(place.column)
                 continue
             text = self.dialect.to_text.format(column=place.column)
+            text = self.dialect.exact_cast.format(text=text)
             found.append(f"CASE WHEN {place.column} IS NULL THEN 1 ELSE 0 END")
             found.append(f"COALESCE({text}, {self.dialect.string('-')})")
         return found

@@ -127,21 +127,22 @@ def club(
 class Club:
     """Random objects."""
 
-    def __init__(self, seed: int = 5) -> None:
+    def __init__(self, seed: int = 5, cases: int = CASES) -> None:
         self._chance = random.Random(seed)
         self.klubber = [
             {"": ("Klub",), "navn": name, "nr": nr, "medlemmer": [], "medlemskab": []}
             for nr, name in enumerate(("a", "b", None, "a"))
         ]
-        self.personer: list[Thing] = [self._person(number) for number in range(CASES)]
+        self.personer: list[Thing] = [self._person(number) for number in range(cases)]
         self.poster: list[Thing] = []
         self.medlemskaber: list[Thing] = []
         leaders = [one for one in self.personer if "Leder" in one[""]]
         for one in self.personer:
-            one["chef"] = self._some(self._chance.choice(leaders), 0.4)
+            one["chef"] = self._some(self._chance.choice(leaders), 0.4) if leaders else None
             if one["chef"] is not None:
                 one["chef"]["ansatte"].append(one)
-            one["venner"] = self._chance.sample(self.personer, self._chance.randrange(3))
+            friends = self._chance.randrange(min(3, cases + 1))
+            one["venner"] = self._chance.sample(self.personer, friends)
             for friend in one["venner"]:
                 friend["vennere"].append(one)
             self._own(one)

@@ -46,8 +46,12 @@ class Loader:
             )
             name, options = fitted.tables[table.name], fitted.dialect.table_options
             database.run(f"CREATE TABLE {name} ({columns}){options};")
-        for table, row in self.made:
-            database.run(self._rows.insert(table, row) + ";")
+        return self.fill(database)
+
+    def fill(self, database: Database) -> dict[str, Object]:
+        """Fill tables that are there and empty."""
+        script = ";\n".join(self._rows.insert(table, row) for table, row in self.made)
+        database.run(f"{script};")
         return {self._keys[id(one)]: one for one in self.objects}
 
     # -- rows -----------------------------------------------------------------------------------

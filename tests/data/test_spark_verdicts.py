@@ -13,7 +13,10 @@ from generator.physical.designs import Designs
 from tests.bench.embedded import duckdb_database
 from tests.constraints import test_verdicts as own_values
 from tests.constraints import test_verdicts_objects as other_objects
+from tests.constraints import test_verdicts_tiers as tiers
+from tests.constraints.club import Club, club
 from tests.constraints.evaluator import evaluate, verdict_of
+from tests.constraints.loading import Loader
 from tests.constraints.objects import as_object
 from tests.data.planted import hold_to, unchecked, write_files
 from tests.proof.rows import Rows
@@ -108,3 +111,34 @@ def test_constraints_on_what_an_object_leads_to(tmp_path: Path) -> None:
     for engine in ENGINES:
         assert differing(told_by(engine, designs, paths, tmp_path), right) == {}, engine
     assert len({rule for rule, _key, _verdict in right}) > 25
+
+
+@pytest.mark.parametrize("texts", [tiers.TEXTS[::16]], ids=["some"])  # all of them take ten minutes
+def test_constraints_on_collections_kinds_and_keys(texts: tuple[str, ...], tmp_path: Path) -> None:
+    designs = own_values.designs_for(
+        club(texts, definitions=tiers.DEFINITIONS), tmp_path, tiers.TOML.format("joined")
+    )
+    world, *more = (Club(seed, 5) for seed in SEEDS)
+    for one in more:
+        for name in ("klubber", "personer", "poster", "medlemskaber"):
+            getattr(world, name).extend(getattr(one, name))
+    for number, person in enumerate(world.personer):
+        person["nr"] = number
+    with duckdb_database() as database:
+        rows = Rows(designs.relational, designs.fitted("duckdb"))
+        known = Loader(designs, rows, world.objects).load(database)
+        paths = write_files(database, designs, tmp_path, "parquet")
+    key_of = {one["nr"]: key for key, one in known.items() if "alder" in one}
+    right = {
+        (f"Person/R{at}", key_of[number], verdict)
+        for at, text in enumerate(texts)
+        for number, verdict in tiers.expected(world, text)
+    }
+    for engine in ENGINES:
+        told = {
+            one
+            for one in told_by(engine, designs, paths, tmp_path)
+            if one[0].startswith("Person/R")
+        }
+        assert differing(told, right) == {}, engine
+    assert len({rule for rule, _key, _verdict in right}) > 0.8 * len(texts)

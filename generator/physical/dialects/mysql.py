@@ -81,6 +81,7 @@ DIALECT = SqlDialect(
     pattern_end="\\z",  # $ also matches before a line break at the end
     joins_with_function=True,
     to_text="CAST({column} AS CHAR)",
+    exact_cast="CONVERT({text} USING utf8mb4) COLLATE utf8mb4_bin",
     to_integer="CAST({text} AS SIGNED)",
     day_after="({column} + INTERVAL 1 DAY)",
     # The default collation takes 'A' for 'a', and 'aa' for 'å'.

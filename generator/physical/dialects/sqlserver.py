@@ -62,6 +62,7 @@ DIALECT = SqlDialect(
     nulls_clash=True,
     like=(_BINARY + " LIKE {pattern}", "%_["),
     exact=_BINARY,
+    exact_cast=_BINARY.replace("{column}", "{text}"),
     find="CHARINDEX({sought}, {text})",
     whole_part="({left} / {right})",
     read_real="CAST({text} AS FLOAT)",

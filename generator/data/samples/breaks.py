@@ -11,7 +11,7 @@ from typing import Any
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
-from generator.constraints.evaluate import literal
+from generator.constraints.worth import literal
 from generator.constraints.language import language_of
 from generator.data.samples.facts import NUMBERS, WHOLE, Facts
 from generator.data.samples.held import Held

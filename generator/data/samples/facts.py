@@ -11,7 +11,7 @@ from typing import Any
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
-from generator.constraints.evaluate import literal
+from generator.constraints.worth import literal
 from generator.constraints.pattern import Pattern, read_pattern
 from generator.data.expected import ExpectedColumn, ExpectedTable
 from generator.data.samples.conditions import has_more_digits

@@ -12,7 +12,7 @@ from generator.data.samples.facts import ORDERED
 from generator.data.samples.hints import Hint, Pair
 from generator.data.samples.plan import Plan
 from generator.data.samples.rows import Row, View, key_of
-from generator.physical.relational import Table
+from generator.physical.relational import Kept, Table
 
 _TRIES = 4
 
@@ -50,7 +50,9 @@ class Filler:
     @staticmethod
     def _told(table: Table) -> list[tuple[c.Condition, Any]]:
         names = {one.name: one.name for one in table.columns}
-        found = [(one.condition, told_of(one.condition, names)) for one in table.checks]
+        # Constraints among the checks are rules as well, and held to as such.
+        stated = [one.condition for one in table.checks if not isinstance(one.condition, Kept)]
+        found = [(one, told_of(one, names)) for one in stated]
         return [(condition, told) for condition, told in found if told is not None]
 
     # -- what is there at all -------------------------------------------------------------------

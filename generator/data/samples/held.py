@@ -215,23 +215,33 @@ class Rulebook:
                 yield self._held(place, table.primary_key, across=missing, looks=reads)
 
     def _formula(self, rule: Rule) -> Iterator[Held]:
-        formula: Any = rule.test
-        homes = [one for path in rule.paths[:1] for one in self._places(path)]
-        places = [one for one in homes if isinstance(one, InRow)]
-        if not rule.paths:
-            places = [InRow(one.name, (), ()) for one in self._of_element[rule.entity][:1]]
-        for place in {one.table: one for one in places}.values():
-            self.tracks.reads.clear()
-            self.tracks.steps.clear()
+        """A rule is not held to some objects of its class and silent on the others."""
+        found = [self._of_home(rule, home) for home in self.schema.homes.get(rule.entity, ())]
+        if None not in found:
+            yield from found  # type: ignore[misc]
+
+    def _of_home(self, rule: Rule, home: InRow) -> Held | None:
+        """In the table of the objects where that is enough, else in that of their versions."""
+        anchor = self.tracks.families.anchor(home.table)
+        places = [home]
+        if anchor != home.table:
+            places.insert(0, InRow(anchor, self.tables[anchor].primary_key, ()))
+        for place in places:
+            self.tracks.forget()
             try:
-                asked = condition_on(formula, self.tracks, place.table)
+                asked = condition_on(rule.test, self.tracks, place.table)  # type: ignore[arg-type]
             except LookupError:
                 continue
-            own = [name for table, name in sorted(self.tracks.reads) if table == place.table]
-            how = "around" if f.looks_around(formula) else "local"
-            told: dict[str, Any] = {how: _decided(asked), "looks": set(self.tracks.reads)}
-            told["steps"] = tuple(dict.fromkeys(self.tracks.steps))
-            yield self._held(place, own, **told)
+            return self.looking(place, **{"around": _decided(asked)})
+        return None
+
+    def looking(self, place: Location, **how: Any) -> Held:
+        """A rule on rows that looks at what the tracks have been asked for since they forgot."""
+        own = [name for table, name in sorted(self.tracks.reads) if table == place.table]
+        if not self.tracks.steps and "around" in how:
+            how["local"] = how.pop("around")
+        steps = tuple(dict.fromkeys(self.tracks.steps))
+        return self._held(place, own, looks=set(self.tracks.reads), steps=steps, **how)
 
     # -- what the tables themselves demand ------------------------------------------------------
     def _own(self, table: ExpectedTable, covered: set[tuple[str, str, str]]) -> Iterator[Held]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
 from generator.constraints import formula as f
-from generator.constraints.evaluate import constant
+from generator.constraints.worth import constant
 from generator.data.samples.facts import NUMBERS, WHOLE, Facts
 from generator.data.samples.held import Held
 from generator.data.samples.rows import Row, View, key_of
@@ -55,7 +55,7 @@ def _around(view: View, held: Held, row: Row) -> list[Row]:
     for _step in held.steps:
         for home, table, columns, others in held.steps:
             for one in [each for each in found.values() if each.table == home]:
-                for other in view.by(table, others, key_of(columns)(one.values)):
+                for other in _led(view, one, table, columns, others):
                     if len(found) < _MOST_ROWS:
                         found.setdefault(id(other), other)
     if held.across is not None:
@@ -64,6 +64,12 @@ def _around(view: View, held: Held, row: Row) -> list[Row]:
             if own is not None and key_of(held.columns)(other.values) == own:
                 found.setdefault(id(other), other)
     return list(found.values())
+
+
+def _led(
+    view: View, row: Row, table: str, columns: tuple[str, ...], others: tuple[str, ...]
+) -> Sequence[Row]:
+    return view.by(table, others, key_of(columns)(row.values)) if columns else view.of(table)
 
 
 def _is_free(state: State, table: str, name: str) -> bool:

@@ -35,6 +35,7 @@ class Filler:
         self.chance = Chance()
         self.near = datetime.date(2024, 1, 1)
         self.view = View()
+        self.closed: list[tuple[Row, str]] = []  # values of rows that were there, set since asked last
         self._owner = {table.name: plan.owner(table) for table in plan.made}
         self._first = {table.name: self._order(table) for table in plan.made}
         self._checks = {table.name: self._told(table) for table in plan.made}
@@ -195,7 +196,8 @@ class Filler:
         last = max(ends) + (datetime.timedelta(days=1 + self.chance.below(20)))
         found = last if low is None else max(low, _as(facts.primitive, last))
         for one in siblings:
-            if one.values[pair.end] is None:
+            if not one.has(pair.end):
+                self.closed.append((one, pair.end))
                 self.view.put(one, pair.end, found - datetime.timedelta(days=1))
         return found
 

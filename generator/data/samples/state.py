@@ -94,8 +94,12 @@ class State:
         before = {id(row) for row in self.view.own()} if change.adds else set()
         count = self.grower.count
         undone.append(lambda: self.grower.trim(count))
+        self.grower.filler.closed.clear()
         for table, given in change.adds:
             self.grower.whole(table, dict(given))
+        for row, name in self.grower.filler.closed:
+            undone.append(lambda row=row, name=name: self.view.put(row, name, None))  # type: ignore[misc]
+            self._look_at(row)
         added = [row for row in self.view.own() if id(row) not in before] if change.adds else []
         for row, other in change.copies:
             copy = Row(row.table, {**row.values, **other})

@@ -35,7 +35,9 @@ class Filler:
         self.chance = Chance()
         self.near = datetime.date(2024, 1, 1)
         self.view = View()
-        self.closed: list[tuple[Row, str]] = []  # values of rows that were there, set since asked last
+        self.closed: list[tuple[Row, str]] = (
+            []
+        )  # values of rows that were there, set since asked last
         self._owner = {table.name: plan.owner(table) for table in plan.made}
         self._first = {table.name: self._order(table) for table in plan.made}
         self._checks = {table.name: self._told(table) for table in plan.made}

@@ -13,17 +13,19 @@ from typing import Any, NamedTuple
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
+from generator.constraints import kinds as k
 from generator.constraints.evaluate import condition_on
 from generator.data.expected import ExpectedTable
 from generator.data.samples import across
 from generator.data.samples.conditions import has_more_digits, told_of
 from generator.data.samples.rows import Row, View
-from generator.data.samples.tracks import Tracks
+from generator.data.samples.held_kinds import UNDETERMINED, VIOLATED, held_kinds
+from generator.data.samples.stands import Spot
+from generator.data.samples.tracks import Step, Tracks
 from generator.physical.designs import Designs
 from generator.physical.relational import InRow, InRows, Location, Path, Table
 from generator.physical.rule_set import Rule
 
-VIOLATED, UNDETERMINED = "violated", "undetermined"
 Local = Callable[[Row], str]
 Across = Callable[[View], Iterable[Row]]
 NO_PATTERN = frozenset(("text", "uri", "json", "geometry"))  # anything that can be written is one
@@ -32,7 +34,8 @@ NO_PATTERN = frozenset(("text", "uri", "json", "geometry"))  # anything that can
 class Held(NamedTuple):
     """A rule on the rows of one table. Exactly one of `local` (a row by itself), `around` (a row and what it
     leads to) and `across` (gives the rows that break it) tells. `columns` are what it is about, `reads` the
-    columns of any table that it looks at, `steps` how it gets from one row to others."""
+    columns of any table that it looks at, `steps` how it gets from one row to others, `spots` where its operands stand,
+    for the kinds that an architect states."""
 
     id: str
     kind: str
@@ -44,7 +47,8 @@ class Held(NamedTuple):
     around: Local | None = None
     across: Across | None = None
     only: Local | None = None
-    steps: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = ()
+    steps: tuple[Step, ...] = ()
+    spots: tuple[Spot, ...] = ()
 
 
 class Rulebook:
@@ -64,11 +68,17 @@ class Rulebook:
         covered = {(one.table, one.kind, name) for one in self.held for name in one.columns}
         self.held += [one for table in tables for one in self._own(table, covered)]
 
+    def of_element(self, element: int | None) -> list[Table]:
+        """The tables of an element of the model."""
+        return self._of_element[element]
+
     # -- by rule --------------------------------------------------------------------------------
     def _of_rule(self, rule: Rule) -> Iterator[Held]:
         make = _MAKE.get(type(rule.test))
-        if make is None and isinstance(rule.test, f.Formula):
+        if isinstance(rule.test, f.Formula):
             make = Rulebook._formula
+        elif isinstance(rule.test, k.Demand):
+            make = held_kinds
         for one in (make or Rulebook._record)(self, rule):
             yield one._replace(id=rule.id, kind=rule.kind, rule=rule)
 

@@ -80,9 +80,9 @@ class Tracks:
         return go
 
     def _edge(self, home: str, edge: Edge) -> Go:
-        return self._step(home, edge.mine, edge.table, edge.theirs)
+        return self.step(home, edge.mine, edge.table, edge.theirs)
 
-    def _only(self, place: InRow) -> Callable[[Row], bool]:
+    def only(self, place: InRow) -> Callable[[Row], bool]:
         """What tells whether a row of a table is one of a home's."""
         if place.where is None:
             return lambda _row: True
@@ -117,7 +117,7 @@ class Tracks:
                 raise LookupError("its objects are versions of several classes")
             go = self._beside(home, table)
             if go is not None:
-                parts.append(_those(go, self._only(one)))
+                parts.append(_those(go, self.only(one)))
         return lambda row: any(part(row) for part in parts)
 
     def every(self, target: ElementKey) -> list[tuple[Callable[[], Sequence[Row]], str]]:
@@ -127,7 +127,7 @@ class Tracks:
             table = self.families.anchor(one.table)
             if table != one.table and one.where is not None:
                 raise LookupError("its objects are versions of several classes")
-            found[table] = self._in_table(table, self._only(one), one.where is None)
+            found[table] = self._in_table(table, self.only(one), one.where is None)
             self.steps.append((table, table, (), ()))
             self.reads |= {(table, name) for name in self.families.key(table)}
         if not found:
@@ -173,7 +173,7 @@ class Tracks:
     def _across(self, start: str, place: InRow | InRows, way: str, end: ElementKey) -> list[Way]:
         if isinstance(place, InRow) or way == "linked":  # the row points at the other
             return self._referred(start, place.columns, end)
-        near = self._step(start, place.key, place.table, place.owner)
+        near = self.step(start, place.key, place.table, place.owner)
         if way == "link" or not place.columns:  # the others point at the row
             return [Way(near, place.table)]
         beyond = self._referred(place.table, place.columns, end)
@@ -181,7 +181,7 @@ class Tracks:
 
     def _referred(self, home: str, columns: tuple[str, ...], end: ElementKey) -> list[Way]:
         return [
-            Way(self._step(home, key.columns, key.table, key.references), key.table)
+            Way(self.step(home, key.columns, key.table, key.references), key.table)
             for key in self.families.references(home, columns, end)
         ]
 
@@ -190,11 +190,11 @@ class Tracks:
         for one in self._schema.places.get(keys, ()):
             go = self._beside(home, one.home) if isinstance(one, InRows) else None
             if go is not None and isinstance(one, InRows):
-                near = self._step(one.home, one.key, one.table, one.owner)
+                near = self.step(one.home, one.key, one.table, one.owner)
                 return [Way(_then(go, near), one.table)]
         raise LookupError("its values have no table of their own")
 
-    def _step(self, home: str, columns: tuple[str, ...], table: str, others: tuple[str, ...]) -> Go:
+    def step(self, home: str, columns: tuple[str, ...], table: str, others: tuple[str, ...]) -> Go:
         self.reads |= {(home, name) for name in columns} | {(table, name) for name in others}
         self.steps.append((home, table, columns, others))
         key = key_of(columns)

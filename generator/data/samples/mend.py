@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from generator.data.samples.chance import Chance
 from generator.data.samples.held import VIOLATED
 from generator.data.samples.judge import Verdict
 from generator.data.samples.moves import moves
+from generator.data.samples.moves_kinds import kind_moves
 from generator.data.samples.state import State
 
 _STEPS = 60
@@ -40,7 +42,9 @@ def mend(
         if not wrong or stalled > _STALLED:
             break
         one = chance.pick(wrong)
-        tried = chance.shuffled(list(moves(state, one.held, one.row)))[:_TRIED]
+        own = list(islice(kind_moves(state, one.held, one.row), _TRIED // 2))
+        more = chance.shuffled(list(moves(state, one.held, one.row)))
+        tried = [*own, *more[: _TRIED - len(own)]]
         least, best = cost_of(state, target), None
         first = least
         for change in tried:
@@ -53,7 +57,7 @@ def mend(
             if least == 0:
                 break
         if best is None and tried and chance.percent(_WORSE) and target is None:
-            best = tried[0]
+            best = chance.pick(tried)
         if best is not None:
             depth = state.depth
             state.apply(best)

@@ -11,6 +11,7 @@ from math import inf
 from typing import Any, NamedTuple
 
 from generator.constraints import expression as e
+from generator.constraints import kinds as k
 from generator.data.expected import ExpectedTable, expected_tables
 from generator.data.samples.conditions import Told, told_of
 from generator.data.samples.domains import Domain
@@ -57,6 +58,7 @@ class Plan:
         self.facts = AllFacts(self.book, self.expected).of
         self.lists = {one.name for one in self.schema.tables if one.rows}
         self._take_codes()
+        self._fill_keys()
         self.domains = {
             table: {name: Domain(one) for name, one in facts.items()}
             for table, facts in self.facts.items()
@@ -92,6 +94,15 @@ class Plan:
                     wanted = tuple(one for one in codes if one in known)
                     facts.codes = None
                     facts.codes = tuple(one for one in wanted if facts.accepts(one))
+
+    def _fill_keys(self) -> None:
+        """Where two missing values are alike, the values of a key are never missing."""
+        for held in self.book.held:
+            test = held.rule.test if held.rule is not None else None
+            if isinstance(test, k.UniqueBy) and test.nulls == "equal":
+                for spot in held.spots:
+                    for name in spot.columns if spot.go is None else ():
+                        self.facts[held.table][name].is_nullable = False
 
     # -- how tables refer to each other ---------------------------------------------------------
     @staticmethod
@@ -181,8 +192,22 @@ class Plan:
             for one in self.book.held
             if one.table == table.name and _is_unique(one) and not one.only
         ]
+        stated = (self._own_key(one) for one in self.book.held if one.table == table.name)
+        asked += [one for one in stated if one is not None]
         keys = (table.primary_key, *(one.columns for one in table.uniques), *asked)
         return [one for one in dict.fromkeys(keys) if all(name in facts for name in one)]
+
+    def _own_key(self, held: Held) -> tuple[str, ...] | None:
+        """What an architect states as unique; of columns in several tables, one that alone sees to it."""
+        test = held.rule.test if held.rule is not None else None
+        if not isinstance(test, k.UniqueBy) or held.only:
+            return None
+        if all(spot.go is None for spot in held.spots):
+            return tuple(dict.fromkeys(name for spot in held.spots for name in spot.columns))
+        own = [spot.columns[0] for spot in held.spots if spot.go is None and len(spot.columns) == 1]
+        sizes = {name: self.domains[held.table][name].size for name in own}
+        endless = [name for name, size in sizes.items() if size is None or size >= _NUMBERED]
+        return (endless[0],) if endless else None
 
     def _limit(self, table: Table, columns: tuple[str, ...], most: dict[str, float]) -> float:
         """How many rows can differ on columns; those with a missing value do not count."""

@@ -11,8 +11,10 @@ from typing import Any
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
+from generator.constraints import kinds as k
 from generator.constraints.worth import literal
 from generator.constraints.language import language_of
+from generator.data.samples.breaks_kinds import kind_breaks
 from generator.data.samples.facts import NUMBERS, WHOLE, Facts
 from generator.data.samples.held import Held
 from generator.data.samples.moves import moves
@@ -29,10 +31,12 @@ def breaks(state: State, held: Held, row: Row) -> Iterator[Change]:
     test: Any = held.rule.test if held.rule is not None else None
     if isinstance(test, f.Formula):
         found: Iterator[Change] = moves(state, held, row)
+    elif isinstance(test, k.Demand):
+        found = kind_breaks(state, held, row)
     elif held.kind == "count" and held.local is not None:
         found = _without(state, held, row)
     else:
-        found = _BREAKS[type(test)](state, held, row)
+        found = _BREAKS.get(type(test), moves)(state, held, row)
     return islice(found, _MOST)
 
 

@@ -15,10 +15,10 @@ from generator.constraints import kinds as k
 from generator.constraints.worth import literal
 from generator.constraints.language import language_of
 from generator.data.samples.breaks_kinds import kind_breaks
+from generator.data.samples.copies import renewed
 from generator.data.samples.facts import NUMBERS, WHOLE, Facts
 from generator.data.samples.held import Held
 from generator.data.samples.moves import moves
-from generator.data.samples.moves_kinds import renewed
 from generator.data.samples.rows import Row, Wrong, key_of
 from generator.data.samples.state import Change, State
 from generator.physical.relational import InRows

@@ -9,11 +9,12 @@ from typing import Any
 from generator.constraints import condition as c
 from generator.constraints import kinds as k
 from generator.constraints.worth import literal
+from generator.data.samples.copies import twin
 from generator.data.samples.digits import fitting
 from generator.data.samples.facts import Facts
 from generator.data.samples.held import Held
 from generator.data.samples.moves import moves
-from generator.data.samples.moves_kinds import peers, put, renewed, time_spots
+from generator.data.samples.moves_kinds import peers, put, time_spots
 from generator.data.samples.rows import Row, key_of
 from generator.data.samples.stands import Spot
 from generator.data.samples.state import Change, State
@@ -146,8 +147,7 @@ def _alike(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]:
     """Another row that agrees with it."""
     for other in peers(state, held, row)[:_FEW]:
         yield from put(state, *((other, spot, spot.values(row)) for spot in held.spots))
-    kept = tuple(name for spot in held.spots if spot.go is None for name in spot.columns)
-    yield Change(copies=((row, renewed(state, row, kept)),))
+    yield twin(state, row, *((spot, spot.values(row)) for spot in held.spots))
 
 
 def _at_once(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]:
@@ -172,9 +172,8 @@ def _at_once(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]
                 *((other, spot, spot.values(row)) for spot in owners),
                 *((other, spot, (value,)) for spot, value in told),
             )
-        near = {spot.columns[0]: value for spot, value in told if spot.go is None}
-        kept = tuple(near)
-        yield Change(copies=((row, {**renewed(state, row, kept), **near}),))
+        whose = ((spot, spot.values(row)) for spot in owners)
+        yield twin(state, row, *whose, *((spot, (value,)) for spot, value in told))
 
 
 def _gap(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]:
@@ -190,10 +189,10 @@ def _gap(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]:
         yield from put(state, moved[0])
         if end is not None:
             yield from put(state, (row, times[1], (end - days,)))
-            near = {times[0].columns[0]: end + days, times[1].columns[0]: end + 2 * days}
-            kept = tuple(near)
-            for values in (near, {**near, times[1].columns[0]: None}):
-                yield Change(copies=((row, {**renewed(state, row, kept), **values}),))
+            whose = [(spot, spot.values(row)) for spot in owners]
+            for till in (end + 2 * days, None):
+                after = ((times[0], (end + days,)), (times[1], (till,)))
+                yield twin(state, row, *whose, *after)
     yield Change(drops=(row,))
     for other in peers(state, held, row)[:_FEW]:
         for days in (2 * _DAY, 5 * _DAY):
@@ -218,8 +217,7 @@ def _apart_from_others(state: State, held: Held, row: Row, _test: Any) -> Iterat
             facts = _facts(state, spot)
             for code in (facts.codes or ())[:_FEW]:
                 yield from _one(state, row, spot, (code,))
-    kept = tuple(name for spot in held.spots if spot.go is None for name in spot.columns)
-    yield Change(copies=((row, renewed(state, row, kept)),))
+    yield twin(state, row, *((spot, spot.values(row)) for spot in held.spots))
 
 
 def _lacking(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]:

@@ -65,7 +65,12 @@ class Rulebook:
         self.held = [one for rule in designs.rules.rules for one in self._of_rule(rule)]
         told = {one.id for one in self.held}
         self.silent = tuple(one for one in designs.rules.rules if one.id not in told)
-        covered = {(one.table, one.kind, name) for one in self.held for name in one.columns}
+        covered = {
+            (one.table, one.kind, name)
+            for one in self.held
+            for name in one.columns
+            if one.kind != "key" or len(one.columns) == 1
+        }
         self.held += [one for table in tables for one in self._own(table, covered)]
 
     def of_element(self, element: int | None) -> list[Table]:

@@ -104,7 +104,7 @@ class _Maker:
                     grower.whole(table.name)
             if each > 2:
                 self._widen(grower, 2 if each == 3 else 4)
-            state = State(self._plan, self._judge, grower)
+            state = State(self._plan, self._judge, grower, least=min(each, 2))
             left = mend(state, grower.chance)
             if not left:
                 return state

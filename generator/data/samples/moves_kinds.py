@@ -10,6 +10,7 @@ from typing import Any
 from generator.constraints import kinds as k
 from generator.constraints.worth import compared, literal
 from generator.data.samples.held import Held
+from generator.data.samples.copies import renewed, twin
 from generator.data.samples.rows import Row, key_of
 from generator.data.samples.stands import Spot
 from generator.data.samples.state import Change, State
@@ -168,21 +169,6 @@ def _periods(state: State, row: Row) -> Iterator[tuple[str, str, datetime.timede
             if start.go is None and end.go is None and row.values[start.columns[0]] is not None:
                 gap = _DAY if test.bounds == "[]" else 0 * _DAY
                 yield start.columns[0], end.columns[0], gap
-
-
-def renewed(state: State, row: Row, kept: tuple[str, ...]) -> dict[str, Any]:
-    """New values for what tells a copy of a row from it, but for some."""
-    grower, table = state.grower, state.plan.tables[row.table]
-    far = {name for key in table.foreign_keys for name in key.columns}
-    found: dict[str, Any] = {}
-    for unique in state.plan.uniques[row.table]:
-        if set(unique.columns) & set(found) or set(unique.columns) <= set(kept):
-            continue
-        for name in unique.columns:
-            if name not in kept and name not in far:
-                found[name] = grower.numbers.new_value(table, name)
-                break
-    return found
 
 
 def _complete(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]:

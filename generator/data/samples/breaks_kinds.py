@@ -14,9 +14,9 @@ from generator.data.samples.digits import fitting
 from generator.data.samples.facts import Facts
 from generator.data.samples.held import Held
 from generator.data.samples.moves import moves
-from generator.data.samples.moves_kinds import peers, put, time_spots
+from generator.data.samples.moves_kinds import peers, put
 from generator.data.samples.rows import Row, key_of
-from generator.data.samples.stands import Spot
+from generator.data.samples.stands import Spot, time_spots
 from generator.data.samples.state import Change, State
 
 _DAY = datetime.timedelta(days=1)
@@ -152,7 +152,7 @@ def _alike(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]:
 
 def _at_once(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]:
     """Another period of the owner at the same time, a bit later, or a bit earlier."""
-    owners, times = time_spots(held)
+    owners, times = time_spots(held.spots, _test)
     bounds = [spot.value(row) for spot in times]
     start, end = bounds[:2]
     if start is None:
@@ -178,7 +178,7 @@ def _at_once(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]
 
 def _gap(state: State, held: Held, row: Row, _test: Any) -> Iterator[Change]:
     """A period that begins, or a period before it that ends, some days off."""
-    owners, times = time_spots(held)
+    owners, times = time_spots(held.spots, _test)
     start, end = (spot.value(row) for spot in times)
     if start is None:
         return

@@ -10,7 +10,7 @@ from generator.constraints import kinds as k
 from generator.constraints.worth import compared, literal
 from generator.data.samples import across, periods
 from generator.data.samples.rows import Row, View
-from generator.data.samples.stands import Spot, Stand, objects, values
+from generator.data.samples.stands import Spot, Stand, objects, time_spots, values
 from generator.physical.relational import InRow, Path
 from generator.physical.rule_set import Rule
 
@@ -168,7 +168,7 @@ def _grouped(book: Rulebook, rule: Rule) -> Iterator[Held]:
         yield book.looking(stand.home, across=found, spots=spots)
 
 
-def _in_time(told: Callable[[Any, list[periods.Period]], Iterator[Row]], axes: int) -> Any:
+def _in_time(told: Callable[[Any, list[periods.Period]], Iterator[Row]]) -> Any:
     """Kinds that look at the periods of each owner."""
 
     def make(book: Rulebook, rule: Rule) -> Iterator[Held]:
@@ -179,7 +179,7 @@ def _in_time(told: Callable[[Any, list[periods.Period]], Iterator[Row]], axes: i
             def found(
                 view: View, stand: Stand = stand, spots: tuple[Spot, ...] = spots
             ) -> Iterator[Row]:
-                owners, times = spots[: -2 * axes], spots[-2 * axes :]
+                owners, times = time_spots(spots, rule.test)
                 groups: dict[Any, list[periods.Period]] = {}
                 for row in stand.rows(view):
                     owner = tuple(value for spot in owners for value in spot.values(row))
@@ -283,9 +283,9 @@ _MAKE: dict[type, Callable[[Rulebook, Rule], Iterator[Held]]] = {
     k.BornOnADay: _by_value(lambda test: lambda value: not fits(test, value)),
     k.UniqueBy: _grouped,
     k.Among: _grouped,
-    k.Apart: _in_time(lambda test, group: periods.meeting(group, test.bounds == "[]"), 1),
-    k.Bitemporal: _in_time(lambda _test, group: periods.meeting(group, False), 2),
-    k.Seamless: _in_time(lambda test, group: periods.after_gaps(group, test.bounds == "[]"), 1),
+    k.Apart: _in_time(lambda test, group: periods.meeting(group, test.bounds == "[]")),
+    k.Bitemporal: _in_time(lambda _test, group: periods.meeting(group, False)),
+    k.Seamless: _in_time(lambda test, group: periods.after_gaps(group, test.bounds == "[]")),
     k.Complete: _complete,
     k.Known: _known,
 }

@@ -43,19 +43,19 @@ def mend(
             break
         one = chance.pick(wrong)
         own = list(islice(kind_moves(state, one.held, one.row), _TRIED // 2))
-        more = chance.shuffled(list(moves(state, one.held, one.row)))
-        tried = [*own, *more[: _TRIED - len(own)]]
-        least, best = cost_of(state, target), None
-        first = least
-        for change in tried:
+        more = chance.shuffled(list(moves(state, one.held, one.row)))[: _TRIED - len(own)]
+        tried = [*own, *more]
+        first = least = cost_of(state, target)
+        best = None
+        for number, change in enumerate(tried):
+            if least == 0 or (least < first and number >= len(own) > 0):
+                break
             depth = state.depth
             state.apply(change)
             cost = cost_of(state, target) + (_NEVER if target is None and state.is_emptied else 0)
             if cost < least or (cost == least and best is None and cost < first + 1):
                 least, best = cost, change
             state.back_to(depth)
-            if least == 0:
-                break
         if best is None and tried and chance.percent(_WORSE) and target is None:
             best = chance.pick(tried)
         if best is not None:

@@ -110,6 +110,8 @@ def _kind(primitive: str) -> str:
 def _choices(state: State, row: Row, name: str, known: dict[str, dict[Any, None]]) -> Iterator[Any]:
     """Values to try in a place: those that are near others, none at all, and some new ones."""
     facts = state.plan.facts[row.table][name]
+    if state.grower.filler.is_closed(row.table, name):
+        return
     tried: dict[Any, None] = {}
     for value in known.get(_kind(facts.primitive), {}):
         for each in _near(facts, value):

@@ -12,7 +12,7 @@ from generator.constraints.worth import compared, literal
 from generator.data.samples.held import Held
 from generator.data.samples.copies import renewed, twin
 from generator.data.samples.rows import Row, key_of
-from generator.data.samples.stands import Spot
+from generator.data.samples.stands import Spot, time_spots
 from generator.data.samples.state import Change, State
 
 _DAY = datetime.timedelta(days=1)
@@ -36,7 +36,8 @@ def put(state: State, *wanted: tuple[Row, Spot, Sequence[Any]]) -> Iterator[Chan
             return
         for name, value in zip(spot.columns, values, strict=True):
             facts = state.plan.facts[there.table].get(name)
-            if facts is None or (value is None and not facts.is_nullable):
+            is_closed = state.grower.filler.is_closed(there.table, name)
+            if facts is None or (not facts.is_nullable if value is None else is_closed):
                 return
             if there.values[name] != value:
                 sets.append((there, name, value))
@@ -50,16 +51,9 @@ def peers(state: State, held: Held, row: Row) -> list[Row]:
     return [one for one in rows if one is not row and (held.only is None or held.only(one))]
 
 
-def time_spots(held: Held) -> tuple[tuple[Spot, ...], tuple[Spot, ...]]:
-    """Where owners stand, and where starts and ends do."""
-    test = held.rule.test  # type: ignore[union-attr]
-    axes = 2 if isinstance(test, k.Bitemporal) else 1
-    return held.spots[: -2 * axes], held.spots[-2 * axes :]
-
-
 # -- periods ----------------------------------------------------------------------------------------
 def _in_time(state: State, held: Held, row: Row, test: Any) -> Iterator[Change]:
-    owners, times = time_spots(held)
+    owners, times = time_spots(held.spots, test)
     whose = [spot.values(row) for spot in owners]
     group = [
         one for one in peers(state, held, row) if [spot.values(one) for spot in owners] == whose

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from generator.constraints import kinds as k
 from generator.data.samples.rows import Row, View
 from generator.physical.relational import InRow, InRows, Location, Path
 from generator.physical.rule_set import Rule
@@ -105,3 +106,9 @@ def values(book: Rulebook, rule: Rule) -> Iterator[Stand]:
                 yield Stand(book, place.table, place.owner, lambda _row: True, place)
             else:
                 yield Stand(book, place.table, place.key, book.tracks.only(place), place)
+
+
+def time_spots(spots: tuple[Spot, ...], test: object) -> tuple[tuple[Spot, ...], tuple[Spot, ...]]:
+    """Where owners stand, and where starts and ends do."""
+    number = 4 if isinstance(test, k.Bitemporal) else 2
+    return spots[:-number], spots[-number:]

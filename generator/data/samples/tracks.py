@@ -150,11 +150,15 @@ class Tracks:
     # -- ends -----------------------------------------------------------------------------------
     def pointer(self, home: str, end: ElementKey) -> Callable[[Row], tuple[Any, ...]] | None:
         """What tells the object that an end leads to from others, where the row itself holds that."""
-        places = self._schema.places.get((end,), ())
-        held = [one for one in places if isinstance(one, InRow) and one.table == home]
-        names = [name for one in held for name in one.columns]
+        names = self.held(home, end)
         self.reads |= {(home, name) for name in names}
         return (lambda row: tuple(row.values[name] for name in names)) if names else None
+
+    def held(self, home: str, end: ElementKey) -> list[str]:
+        """The columns of a row that say where an end leads."""
+        places = self._schema.places.get((end,), ())
+        here = [one for one in places if isinstance(one, InRow) and one.table == home]
+        return [name for one in here for name in one.columns]
 
     def led(self, home: str, end: ElementKey, way: str) -> list[Way]:
         """To the objects that an end leads to, from the row or another of the same object."""

@@ -56,9 +56,7 @@ def view_of(plan: Plan, world: worlds.World) -> View:
 
 
 @pytest.mark.parametrize("profile", ["alt", "streng"])
-def test_verdicts_are_those_of_the_evaluator(
-    profile: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_verdicts_are_those_of_the_evaluator(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = plan_of(profile)
     judge = Judge(plan)
     kinds = {one.id for one in plan.designs.rules.rules if isinstance(one.test, k.Demand)}

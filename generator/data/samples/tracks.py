@@ -27,9 +27,7 @@ class Tracks:
         self.families = RowFamilies(schema)
         self.view = View()
         self.reads: set[tuple[str, str]] = set()  # what the ways asked for so far look at
-        self.steps: list[Step] = (
-            []
-        )  # from a table to another; all of its rows where no columns are named
+        self.steps: list[Step] = []  # from a table to another; without columns, to all rows of it
 
     def forget(self) -> None:
         """Begin anew to note what is looked at."""
@@ -128,7 +126,7 @@ class Tracks:
             if table != one.table and one.where is not None:
                 raise LookupError("its objects are versions of several classes")
             found[table] = self._in_table(table, self.only(one), one.where is None)
-            self.steps.append((table, table, (), ()))
+            self.steps.append(("", table, (), ()))
             self.reads |= {(table, name) for name in self.families.key(table)}
         if not found:
             raise LookupError("its class has no table")

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import tempfile
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,16 +13,10 @@ from generator.data.samples.plan import Plan
 from generator.data.samples.rows import Row, View
 from generator.physical.relational import InRow
 from tests.kinds import worlds
-from tests.kinds.building import designs_of, key_of
-from tests.kinds.model import CODES, MODEL, TOML
+from tests.kinds.building import key_of
+from tests.samples.models import KINDS, designs
 
 WORLDS = 60
-
-
-@cache
-def plan_of(profile: str) -> Plan:
-    """The plan of a profile of the model that states a rule of every kind."""
-    return Plan(designs_of(MODEL, TOML, Path(tempfile.mkdtemp()), profile, CODES)[0])
 
 
 def view_of(plan: Plan, world: worlds.World) -> View:
@@ -55,9 +46,9 @@ def view_of(plan: Plan, world: worlds.World) -> View:
     return view
 
 
-@pytest.mark.parametrize("profile", ["alt", "streng"])
-def test_verdicts_are_those_of_the_evaluator(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    plan = plan_of(profile)
+@pytest.mark.parametrize("name", KINDS)
+def test_verdicts_are_those_of_the_evaluator(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = Plan(designs(name))
     judge = Judge(plan)
     kinds = {one.id for one in plan.designs.rules.rules if isinstance(one.test, k.Demand)}
     assert kinds == {

@@ -84,6 +84,11 @@ def kit(plan: Plan, seed: str, step: Callable[[str], None]) -> Kit:
     return _Maker(plan, seed, step).make()
 
 
+def cases_of(plan: Plan, seed: str, rule: str) -> list[Case]:
+    """The cases of one rule."""
+    return list(_Maker(plan, seed, lambda _step: None).of_rule(rule))
+
+
 class _Maker:
     def __init__(self, plan: Plan, seed: str, step: Callable[[str], None]) -> None:
         self._plan, self._seed, self._step = plan, seed, step
@@ -139,7 +144,7 @@ class _Maker:
                 by_rule.setdefault(held.id, []).append(held)
         for rule, helds in by_rule.items():
             self._step(rule)
-            found = [*self._broken(helds)] if rule not in self._unmet else []
+            found = [*self.of_rule(rule)]
             cases += found
             if not any(_breaks(one, rule) for one in found):
                 is_empty = not any(one.view.of(helds[0].table) for one in self._bases)
@@ -157,6 +162,12 @@ class _Maker:
                 yield Case(id_, "", "right", self._texts(state.view), (), True)
 
     # -- one rule -------------------------------------------------------------------------------
+    def of_rule(self, rule: str) -> Iterator[Case]:
+        """The cases of a rule; none of one that not even right deliveries keep."""
+        helds = [one for one in self._plan.book.held if one.id == rule and one.rule is not None]
+        if rule not in self._unmet:
+            yield from self._broken(helds)
+
     def _broken(self, helds: list[Held]) -> Iterator[Case]:
         for held in {one.table: one for one in reversed(helds)}.values():
             name = held.id if len(helds) == 1 else f"{held.id} in {held.table}"

@@ -6,258 +6,189 @@ value that it needs is missing: what `physical.sql_formulas` says in SQL, said i
 
 from __future__ import annotations
 
-import datetime
-import operator
-from collections.abc import Callable, Sequence
-from decimal import Decimal
-from typing import Any, Protocol
+import re
+from collections.abc import Callable
+from typing import Any
 
 from generator.constraints import formula as f
-from generator.constraints.literals import canonical
-from generator.model.elements import ElementKey
-
-Bound = dict[str, Any]  # the objects that variables stand for; "" is the object itself
-Asked = Callable[[Bound], Any]
-
-
-class Ways(Protocol):
-    """Where values and other objects are found. A home says what kind of object one starts from. Who asks for
-    what cannot be found from there gets LookupError."""
-
-    def field(self, home: str, keys: tuple[ElementKey, ...]) -> Callable[[Any], Any]:
-        """What gives an object's value."""
-        ...
-
-    def led(self, home: str, end: ElementKey) -> tuple[Callable[[Any], Sequence[Any]], str]:
-        """What gives the objects that an end leads to, and their home."""
-        ...
-
-    def known(self, home: str) -> None:
-        """Raises LookupError where objects cannot be told from each other by one value."""
-        ...
+from generator.constraints.evaluate_objects import Asked, Bound, Ways
+from generator.constraints.evaluate_terms import Terms
+from generator.constraints.pattern import Pattern, read_pattern
+from generator.constraints.worth import INVALID, compared
 
 
 def condition_on(one: f.Formula, ways: Ways, home: str) -> Callable[[Any], bool | None]:
-    """The formula as a function of an object. Raises LookupError where it speaks of what has no place."""
+    """The formula as a function of an object. Raises LookupError where it speaks of what has no place, or in a
+    way that is not known here."""
     asked = _Maker(ways, {"": home}).condition(one)
-    return lambda here: asked({"": here})  # type: ignore[no-any-return]
+    return lambda here: asked({"": here})
 
 
-def constant(one: f.Constant) -> Any:
-    """A constant as a value."""
-    return literal(one.primitive, one.text)
+class _Maker(Terms):
+    """Makes functions of what variables are bound to."""
 
-
-def literal(primitive: str, text: str) -> Any:
-    """A literal that `constraints.literals` has accepted, as a value."""
-    return _READ.get(primitive, str)(canonical(primitive, text))
-
-
-_READ: dict[str, Callable[[str], Any]] = {
-    "integer": lambda text: int(Decimal(text)),
-    "year": int,
-    "identity": int,
-    "decimal": Decimal,
-    "real": Decimal,
-    "boolean": lambda text: text == "true",
-    "date": datetime.date.fromisoformat,
-    "datetime": datetime.datetime.fromisoformat,
-    "time": datetime.time.fromisoformat,
-}
-_ORDER: dict[str, Callable[[Any, Any], bool]] = {
-    "=": operator.eq,
-    "<>": operator.ne,
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
-_REVERSED = {"=": "<>", "<>": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
-
-
-class _Maker:
-    """Makes functions of what variables are bound to. `homes` tells of each variable what kind of object it
-    stands for."""
-
-    def __init__(self, ways: Ways, homes: dict[str, str]) -> None:
-        self._ways, self._homes = ways, homes
-
-    def _with(self, home: str, *variables: str) -> _Maker:
-        return _Maker(self._ways, {**self._homes, **dict.fromkeys(variables, home)})
-
-    # -- conditions -----------------------------------------------------------------------------
     def condition(self, one: f.Formula) -> Asked:
         """A condition: True, False or None."""
-        match one:
-            case f.Truth(value):
-                return lambda _bound: value
-            case f.Inverse(inner):
-                return _inverse(self.condition(inner))
-            case f.Both(conditions):
-                return _joined([self.condition(each) for each in conditions], False)
-            case f.Either(conditions):
-                return _joined([self.condition(each) for each in conditions], True)
-            case f.Given(term):
-                asked = self.term(term) if isinstance(term, f.Field) else self.object(term)[0]
-                return lambda bound: asked(bound) is not None
-            case f.Holds(field):
-                return self.term(field)
-            case f.Compare():
-                return self._compared(one)
-            case f.Same(left, right):
-                return self._same(left, right)
-            case f.Some():
-                return self._some(one)
-        raise TypeError(type(one).__name__)
+        make = _CONDITIONS.get(type(one))
+        if make is None:
+            raise LookupError(f"{type(one).__name__} is not known")
+        return make(self, one)
+
+    def _truth(self, one: f.Truth) -> Asked:
+        value = one.value
+        return lambda _bound: value
+
+    def _inverse(self, one: f.Inverse) -> Asked:
+        asked = self.condition(one.condition)
+        return lambda bound: None if (told := asked(bound)) is None else not told
+
+    def _both(self, one: f.Both) -> Asked:
+        return _joined([self.condition(each) for each in one.conditions], False)
+
+    def _either(self, one: f.Either) -> Asked:
+        return _joined([self.condition(each) for each in one.conditions], True)
+
+    def _choice(self, one: f.Choice) -> Asked:
+        asked, then = self.condition(one.condition), self.condition(one.then)
+        otherwise = self.condition(one.otherwise)
+
+        def choice(bound: Bound) -> Any:
+            told = asked(bound)
+            return None if told is None else then(bound) if told else otherwise(bound)
+
+        return choice
+
+    def _provided(self, one: f.Provided) -> Asked:
+        asked, inner = self.condition(one.condition), self.condition(one.formula)
+        return lambda bound: inner(bound) if asked(bound) else None
+
+    def _known(self, one: f.Known) -> Asked:
+        asked = self.condition(one.condition)
+        return lambda bound: asked(bound) is not None
+
+    def _valid(self, one: f.Valid) -> Asked:
+        asked = self.term(one.term)
+        return lambda bound: asked(bound) is not INVALID
+
+    def _is_decided(self, one: f.Decided) -> Asked:
+        flows = self.flows(one.source)
+        return lambda bound: all(flow.walk(bound)[1] for flow in flows)
+
+    # -- values ---------------------------------------------------------------------------------
+    def _given(self, one: f.Given) -> Asked:
+        if isinstance(one.term, f.Field):
+            asked = self.term(one.term)
+            return lambda bound: asked(bound) is not None
+        found = [object_ for object_, _home in self.objects(one.term)]
+        return lambda bound: not found or any(object_(bound) is not None for object_ in found)
+
+    def _holds(self, one: f.Holds) -> Asked:
+        return self.term(one.field)
 
     def _compared(self, one: f.Compare) -> Asked:
-        left, right = self.term(one.left), self.term(one.right)
-        holds, sign = _ORDER[one.operator], one.operator
-        plain = all(isinstance(each, f.Field | f.Constant) for each in (one.left, one.right))
-        if plain and sign in ("=", "<>"):
-            wanted = sign == "="
+        left, right, sign = self.term(one.left), self.term(one.right), one.operator
+        return lambda bound: compared(sign, left(bound), right(bound))
 
-            def equal(bound: Bound) -> bool | None:
-                first, second = left(bound), right(bound)
-                if first is None or second is None:
-                    return (first is second) == wanted
-                return (_same_kind(first, second) is not False) and holds(first, second)
+    def _matches(self, one: f.Matches) -> Asked:
+        read = read_pattern(one.pattern)
+        if not isinstance(read, Pattern):
+            raise LookupError("its pattern is not understood")
+        asked, matches = self.term(one.text), re.compile(read.text).fullmatch
 
-            return equal
+        def matched(bound: Bound) -> bool | None:
+            text = asked(bound)
+            return None if text is None or text is INVALID else matches(text) is not None
 
-        def compared(bound: Bound) -> bool | None:
-            first, second = left(bound), right(bound)
-            if first is None or second is None:
-                return None
-            return holds(*_aligned(first, second))
+        return matched
 
-        return compared
+    # -- objects --------------------------------------------------------------------------------
+    def _kind(self, one: f.IsKind) -> Asked:
+        found = [
+            (object_, self.ways.kind(home, one.target))
+            for object_, home in self.objects(one.object)
+        ]
 
-    def _same(self, left: f.Object, right: f.Object) -> Asked:
-        one, home = self.object(left)
-        other, far = self.object(right)
-        self._ways.known(home)
-        self._ways.known(far)
-        return lambda bound: one(bound) is other(bound)
+        def kind(bound: Bound) -> bool | None:
+            told = [
+                is_kind(here) for object_, is_kind in found if (here := object_(bound)) is not None
+            ]
+            return any(told) if told else None
+
+        return kind
+
+    def _same(self, one: f.Same) -> Asked:
+        sides = [
+            [(object_, self.ways.identity(home)) for object_, home in self.objects(side)]
+            for side in (one.left, one.right)
+        ]
+
+        def same(bound: Bound) -> bool | None:
+            left, right = (
+                next(
+                    (
+                        identity(here)
+                        for object_, identity in side
+                        if (here := object_(bound)) is not None
+                    ),
+                    None,
+                )
+                for side in sides
+            )
+            return None if None in (left or ()) or None in (right or ()) else left == right
+
+        return same
 
     def _some(self, one: f.Some) -> Asked:
-        among, home = self.among(one.source)
-        told = self._with(home, one.variable).condition(one.condition)
+        flows = [
+            (flow, flow.maker.condition(one.condition))
+            for flow in self.flows(one.source, one.variable)
+        ]
 
         def some(bound: Bound) -> bool | None:
-            found = among(bound)
-            if found is None:
-                return None
             answer: bool | None = False
-            inside = dict(bound)
-            for each in found:
-                inside[one.variable] = each
-                so = told(inside)
-                if so is True:
-                    return True
-                if so is None:
-                    answer = None
-            return answer
+            is_sure = True
+            for flow, told in flows:
+                found, is_decided = flow.walk(bound)
+                is_sure = is_sure and is_decided
+                for each in found if answer is not True else ():
+                    so = told(each)
+                    if so is not False:
+                        answer = so
+                    if so:
+                        break
+            return answer if is_sure else None
 
         return some
 
-    # -- objects --------------------------------------------------------------------------------
-    def object(self, one: f.Object) -> tuple[Asked, str]:
-        """An object or None, and its home."""
-        match one:
-            case f.Here():
-                return (lambda bound: bound[""]), self._homes[""]
-            case f.Each(variable):
-                return (lambda bound: bound[variable]), self._homes[variable]
-            case f.Step(source, end):
-                before, home = self.object(source)
-                led, there = self._ways.led(home, end)
+    def _distinct(self, one: f.Distinct) -> Asked:
+        flows = self.flows(one.source, one.variable)
+        if len(flows) != 1:
+            raise LookupError("what must differ stands in more than one table")
+        keys = [flows[0].maker.mark(key) for key in one.keys]
 
-                def step(bound: Bound) -> Any:
-                    start = before(bound)
-                    found = led(start) if start is not None else ()
-                    return found[0] if found else None
+        def distinct(bound: Bound) -> bool | None:
+            found, is_decided = flows[0].walk(bound)
+            told = {tuple(key(each) for key in keys) for each in found}
+            return len(told) == len(found) if is_decided else None
 
-                return step, there
-        raise TypeError(type(one).__name__)
+        return distinct
 
-    def among(self, one: f.Reach) -> tuple[Asked, str]:
-        """The objects that belong, or None where that is undetermined of one of them."""
-        before, home = self.object(one.source)
-        led, there = self._ways.led(home, one.end)
-        given = [
-            (variable, self._with(there, variable).condition(condition))
-            for variable, condition in one.given
+    def _alone(self, one: f.Alone) -> Asked:
+        own = [self.mark(key) for key in one.own]
+        flows = [
+            (flow, [flow.maker.mark(key) for key in one.keys])
+            for flow in self.flows(one.source, one.variable)
         ]
 
-        def among(bound: Bound) -> Any:
-            start = before(bound)
-            found = led(start) if start is not None else ()
-            if not given:
-                return found
-            kept = []
-            for each in found:
-                told = [condition({**bound, variable: each}) for variable, condition in given]
-                if None in told:
-                    return None
-                if all(told):
-                    kept.append(each)
-            return kept
+        def alone(bound: Bound) -> bool:
+            mine = [key(bound) for key in own]
+            number = 0
+            for flow, keys in flows:
+                for each in flow.walk(bound)[0]:
+                    number += all(key(each) == told for key, told in zip(keys, mine, strict=True))
+            return number <= 1
 
-        return among, there
-
-    # -- terms ----------------------------------------------------------------------------------
-    def term(self, one: f.Term) -> Asked:
-        """A value, or None where it is missing."""
-        match one:
-            case f.Constant():
-                value = constant(one)
-                return lambda _bound: value
-            case f.Field(_names, keys, _primitive, source):
-                return self._field(keys, source)
-            case f.Arithmetic(sign, left, right):
-                return _arithmetic(sign, self.term(left), self.term(right))
-            case f.Length(text):
-                asked = self.term(text)
-                return lambda bound: None if (found := asked(bound)) is None else len(found)
-            case f.Part(text, first, last):
-                return _part(self.term(text), first, last)
-            case f.Presence(term):
-                asked = self.term(term)
-                return lambda bound: int(asked(bound) is not None)
-            case f.Count(source):
-                among, _home = self.among(source)
-                return lambda bound: None if (found := among(bound)) is None else len(found)
-            case f.Sum(source, field, variable):
-                return self._sum(source, field, variable)
-        raise TypeError(type(one).__name__)
-
-    def _field(self, keys: tuple[ElementKey, ...], source: f.Object) -> Asked:
-        start, home = self.object(source)
-        value = self._ways.field(home, keys)
-
-        def field(bound: Bound) -> Any:
-            found = start(bound)
-            return None if found is None else value(found)
-
-        return field
-
-    def _sum(self, source: f.Reach, field: f.Field, variable: str) -> Asked:
-        among, home = self.among(source)
-        asked = self._with(home, variable).term(field)
-
-        def total(bound: Bound) -> Any:
-            found = among(bound)
-            if found is None:
-                return None
-            values = [asked({**bound, variable: each}) for each in found]
-            return None if None in values else sum(values)
-
-        return total
-
-
-def _inverse(asked: Asked) -> Asked:
-    return lambda bound: None if (told := asked(bound)) is None else not told
+        return alone
 
 
 def _joined(parts: list[Asked], decides: bool) -> Asked:
@@ -276,52 +207,23 @@ def _joined(parts: list[Asked], decides: bool) -> Asked:
     return joined
 
 
-def _part(asked: Asked, first: int, last: int) -> Asked:
-    def part(bound: Bound) -> Any:
-        text = asked(bound)
-        return text[first - 1 : last] if text is not None and len(text) >= last else None
-
-    return part
-
-
-_SIGNS: dict[str, Callable[[Any, Any], Any]] = {
-    "+": operator.add,
-    "-": operator.sub,
-    "*": operator.mul,
+_CONDITIONS: dict[type, Callable[[_Maker, Any], Asked]] = {
+    f.Truth: _Maker._truth,
+    f.Inverse: _Maker._inverse,
+    f.Both: _Maker._both,
+    f.Either: _Maker._either,
+    f.Choice: _Maker._choice,
+    f.Provided: _Maker._provided,
+    f.Known: _Maker._known,
+    f.Valid: _Maker._valid,
+    f.Decided: _Maker._is_decided,
+    f.Given: _Maker._given,
+    f.Holds: _Maker._holds,
+    f.Compare: _Maker._compared,
+    f.Matches: _Maker._matches,
+    f.IsKind: _Maker._kind,
+    f.Same: _Maker._same,
+    f.Some: _Maker._some,
+    f.Distinct: _Maker._distinct,
+    f.Alone: _Maker._alone,
 }
-
-
-def _arithmetic(sign: str, left: Asked, right: Asked) -> Asked:
-    def calculated(bound: Bound) -> Any:
-        first, second = left(bound), right(bound)
-        if first is None or second is None:
-            return None
-        if sign == "/":
-            return None if second == 0 else float(first) / float(second)
-        if isinstance(first, float) or isinstance(second, float):
-            first, second = float(first), float(second)
-        return _SIGNS[sign](first, second)
-
-    return calculated
-
-
-def _same_kind(first: Any, second: Any) -> bool:
-    return isinstance(first, bool) == isinstance(second, bool)
-
-
-def _aligned(first: Any, second: Any) -> tuple[Any, Any]:
-    """A day beside a moment is the moment it begins."""
-    if type(first) is not type(second) and isinstance(first, datetime.date):
-        return _moment(first), _moment(second)
-    return first, second
-
-
-def _moment(one: Any) -> Any:
-    if isinstance(one, datetime.datetime):
-        return one
-    return datetime.datetime.combine(one, datetime.time())
-
-
-def inverse_operator(sign: str) -> str:
-    """The comparison that holds where the other does not."""
-    return _REVERSED[sign]

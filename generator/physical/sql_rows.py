@@ -1,17 +1,13 @@
-"""Rows of tables in a query, and which rows of other tables are the same object's.
-
-A subclass's row shares its key with that of the superclass, and a version holds the key of its object. From a row
-there is one row up, and at most one down to a subclass; the versions below an object are many.
-"""
+"""Rows of tables in a query, and which rows of other tables are the same object's, as `row_families` has it."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import NamedTuple
 
 from generator.model.elements import ElementKey
 from generator.physical.fitted import Fitted
-from generator.physical.relational import ForeignKey, Schema
+from generator.physical.relational import Schema
+from generator.physical.row_families import Edge, RowFamilies
 
 
 class RowOf(NamedTuple):
@@ -30,40 +26,12 @@ class Source(NamedTuple):
     row: RowOf
 
 
-class _Edge(NamedTuple):
-    table: str
-    mine: tuple[str, ...]
-    theirs: tuple[str, ...]
-    is_up: bool
-
-
 class Rows:
     """The tables of a schema as one dialect calls them."""
 
     def __init__(self, schema: Schema, fitted: Fitted) -> None:
-        self._fitted = fitted
-        self._tables = {table.name: table for table in schema.tables}
-        self._keys: dict[str, tuple[ForeignKey, ...]] = {
-            table.name: (*table.foreign_keys, *schema.late.get(table.name, ()))
-            for table in schema.tables
-        }
-        self._edges: dict[str, list[_Edge]] = defaultdict(list)
-        self._anchors: dict[str, tuple[str, tuple[str, ...]]] = {}
-        for table in schema.tables:
-            for key in self._keys[table.name]:
-                if key.element == table.element and table.element in schema.homes:
-                    self._relate(table.name, key)
-
-    def _relate(self, name: str, key: ForeignKey) -> None:
-        table = self._tables[name]
-        self._edges[name].append(_Edge(key.table, key.columns, key.references, True))
-        is_one = key.columns == table.primary_key or any(
-            each.columns == key.columns for each in table.uniques
-        )
-        if is_one:
-            self._edges[key.table].append(_Edge(name, key.references, key.columns, False))
-        else:
-            self._anchors[name] = (key.table, key.columns)
+        self._fitted, self._families = fitted, RowFamilies(schema)
+        self._tables = self._families.tables
 
     # -- pieces of SQL --------------------------------------------------------------------------
     def named(self, row: RowOf) -> str:
@@ -104,30 +72,15 @@ class Rows:
     # -- one object in several rows -------------------------------------------------------------
     def anchor(self, table: str) -> str:
         """The table that has one row an object, for a table of versions."""
-        return self._anchors[table][0] if table in self._anchors else table
+        return self._families.anchor(table)
 
     def key(self, table: str) -> tuple[str, ...]:
         """The columns that tell an object from others."""
-        return (
-            self._anchors[table][1] if table in self._anchors else self._tables[table].primary_key
-        )
+        return self._families.key(table)
 
     def root(self, table: str) -> str:
         """The table of the topmost class of an object's family."""
-        seen = {table}
-        while True:
-            above = next(
-                (
-                    one.table
-                    for one in self._edges[table]
-                    if one.is_up and one.mine == self.key(table) and one.table not in seen
-                ),
-                None,
-            )
-            if above is None:
-                return table
-            seen.add(above)
-            table = above
+        return self._families.root(table)
 
     def here_or_beside(self, row: RowOf, table: str) -> Source | None:
         """The row itself, or the same object's row in another table."""
@@ -136,19 +89,10 @@ class Rows:
     def beside(self, row: RowOf, table: str, mark: str = "") -> Source | None:
         """The same object's row in another table, or None where it has none, or several. A mark keeps apart
         what stands in one FROM."""
-        waiting: list[tuple[str, tuple[_Edge, ...]]] = [(row.table, ())]
-        seen = {row.table}
-        while waiting:
-            here, path = waiting.pop(0)
-            if here == table:
-                return self._walked(row, path, mark)
-            for edge in self._edges[here]:
-                if edge.table not in seen:
-                    seen.add(edge.table)
-                    waiting.append((edge.table, (*path, edge)))
-        return None
+        path = self._families.path(row.table, table)
+        return None if path is None else self._walked(row, path, mark)
 
-    def _walked(self, row: RowOf, path: tuple[_Edge, ...], mark: str) -> Source:
+    def _walked(self, row: RowOf, path: tuple[Edge, ...], mark: str) -> Source:
         source = Source("", "", row)
         for edge in path:
             near = source.row
@@ -163,11 +107,8 @@ class Rows:
     ) -> list[Source]:
         """The rows that columns refer to, in each table they can be in."""
         found = []
-        for key in self._keys[row.table]:
-            if key.columns == columns or (
-                key.element == element and set(key.columns) <= set(columns)
-            ):
-                far = RowOf(alias, key.table)
-                joined = self.same(far, key.references, row, key.columns)
-                found.append(Source(self.named(far), joined, far))
+        for key in self._families.references(row.table, columns, element):
+            far = RowOf(alias, key.table)
+            joined = self.same(far, key.references, row, key.columns)
+            found.append(Source(self.named(far), joined, far))
         return found

@@ -18,6 +18,8 @@ from tests.authoring.ea_xmi import (
     Package,
 )
 from tests.constraints.test_verdicts import designs_for
+from tests.kinds import building as kinds
+from tests.kinds.model import CODES, MODEL, TOML
 from tests.mapping.case import Case, CASES, build
 from tests.proof.projects import designs_of, profiles
 
@@ -46,6 +48,9 @@ ODD = (
 )
 RULED = "ruled"
 """A model whose constraints lead to other objects, count them and add up their values."""
+
+KINDS = ("loen/alt", "loen/streng")
+"""A model that states a rule of every kind."""
 
 CONSTRAINTS = (
     "slut->notEmpty() implies slut >= start",
@@ -92,7 +97,7 @@ def ruled(texts: tuple[str, ...] = CONSTRAINTS) -> Model:
 
 def names() -> list[str]:
     """All of them."""
-    return [*profiles(), *ODD, RULED]
+    return [*profiles(), *ODD, RULED, *KINDS]
 
 
 @cache
@@ -100,6 +105,9 @@ def designs(name: str) -> Designs:
     """The designs of one."""
     if name == RULED:
         return designs_for(ruled(), Path(tempfile.mkdtemp()))
+    if name in KINDS:
+        folder, profile = Path(tempfile.mkdtemp()), name.partition("/")[2]
+        return kinds.designs_of(MODEL, TOML, folder, profile, CODES)[0]
     if name in profiles():
         return designs_of(name)
     folder = Path(tempfile.mkdtemp())

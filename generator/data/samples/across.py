@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
+from generator.constraints.worth import compared
 from generator.data.samples.rows import Row, View, key_of
+from generator.data.samples.stands import Spot, Stand
 from generator.physical.relational import ForeignKey, InRows, PeriodColumns, Table
 
 Found = Callable[[View], Iterator[Row]]
@@ -84,3 +87,50 @@ def in_none(table: Table, children: Sequence[Table]) -> Found:
                 yield row
 
     return found
+
+
+def incomplete(
+    record: Stand,
+    units: tuple[Stand, tuple[str, ...], Spot],
+    periods: tuple[Stand | None, tuple[str, ...], Spot],
+    given: Sequence[Spot],
+    is_due: bool,
+) -> Found:
+    """The units that lack an object in a period. `given` are the day that it is due, where there is one, the
+    unit's start and end, and the period's; without periods of their own, all that occur are meant.
+    """
+    home, unit_key, whose = units
+    source, period_key, when = periods
+
+    def wanted(view: View) -> Iterator[tuple[Row | None, tuple[Any, ...]]]:
+        if source is None:
+            every = (when.values(row) for row in record.rows(view))
+            yield from ((None, key) for key in dict.fromkeys(every) if None not in key)
+            return
+        for row in source.rows(view):
+            if not is_due or given[0].value(row) is not None:
+                yield row, tuple(row.values[name] for name in period_key)
+
+    def found(view: View) -> Iterator[Row]:
+        there = {(whose.values(row), when.values(row)) for row in record.rows(view)}
+        asked = list(wanted(view))
+        for row in home.rows(view):
+            mine = tuple(row.values[name] for name in unit_key)
+            for period, key in asked:
+                if (mine, key) not in there and _share_time(row, period, given[is_due:]):
+                    yield row
+                    break
+
+    return found
+
+
+def _share_time(unit: Row, period: Row | None, times: Sequence[Spot]) -> bool:
+    """Whether a unit's time and a period share a day; a missing bound is open."""
+    if period is None or not times:
+        return True
+    start, end = (spot.value(unit) for spot in times[:2])
+    first, last = (spot.value(period) for spot in times[2:])
+    for low, high in ((start, last), (first, end)):
+        if low is not None and high is not None and compared("<=", low, high) is not True:
+            return False
+    return True

@@ -11,8 +11,11 @@ from typing import Any
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
-from generator.constraints.evaluate import literal
+from generator.constraints import kinds as k
+from generator.constraints.worth import literal
 from generator.constraints.language import language_of
+from generator.data.samples.breaks_kinds import kind_breaks
+from generator.data.samples.copies import renewed
 from generator.data.samples.facts import NUMBERS, WHOLE, Facts
 from generator.data.samples.held import Held
 from generator.data.samples.moves import moves
@@ -28,10 +31,12 @@ def breaks(state: State, held: Held, row: Row) -> Iterator[Change]:
     test: Any = held.rule.test if held.rule is not None else None
     if isinstance(test, f.Formula):
         found: Iterator[Change] = moves(state, held, row)
+    elif isinstance(test, k.Demand):
+        found = kind_breaks(state, held, row)
     elif held.kind == "count" and held.local is not None:
         found = _without(state, held, row)
     else:
-        found = _BREAKS[type(test)](state, held, row)
+        found = _BREAKS.get(type(test), moves)(state, held, row)
     return islice(found, _MOST)
 
 
@@ -202,25 +207,10 @@ def _in_part(state: State, held: Held, row: Row) -> Iterator[Change]:
 
 # -- several rows -----------------------------------------------------------------------------------
 def _twice(state: State, held: Held, row: Row) -> Iterator[Change]:
-    yield Change(copies=((row, _renewed(state, row, held.columns)),))
+    yield Change(copies=((row, renewed(state, row, held.columns)),))
     for other in state.view.of(row.table):
         if other is not row:
             yield Change(sets=tuple((other, name, row.values[name]) for name in held.columns))
-
-
-def _renewed(state: State, row: Row, kept: tuple[str, ...]) -> dict[str, Any]:
-    """New values for what tells a copy of a row from it, but for some."""
-    grower, table = state.grower, state.plan.tables[row.table]
-    far = {name for key in table.foreign_keys for name in key.columns}
-    found: dict[str, Any] = {}
-    for unique in state.plan.uniques[row.table]:
-        if set(unique.columns) & set(found) or set(unique.columns) <= set(kept):
-            continue
-        for name in unique.columns:
-            if name not in kept and name not in far:
-                found[name] = grower.numbers.new_value(table, name)
-                break
-    return found
 
 
 def _miscounted(state: State, held: Held, row: Row) -> Iterator[Change]:
@@ -247,7 +237,7 @@ def _miscounted(state: State, held: Held, row: Row) -> Iterator[Change]:
             }
             yield Change(adds=((place.table, given),) * missing)
             for other in below[:1]:
-                copies = tuple((other, _renewed(state, other, place.owner)) for _ in range(missing))
+                copies = tuple((other, renewed(state, other, place.owner)) for _ in range(missing))
                 yield Change(copies=copies)
 
 
@@ -281,7 +271,7 @@ def _overlap(state: State, held: Held, row: Row) -> Iterator[Change]:
 
 
 def _of_no_class(state: State, held: Held, row: Row) -> Iterator[Change]:
-    yield Change(copies=((row, _renewed(state, row, ())),))
+    yield Change(copies=((row, renewed(state, row, ())),))
     for name in state.plan.subtables.get(row.table, ()):
         key = key_of(state.plan.tables[row.table].primary_key)(row.values)
         below = state.view.by(name, state.plan.tables[name].primary_key, key)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from generator.constraints import condition as c
-from generator.constraints.evaluate import literal
+from generator.constraints.worth import literal
 from generator.constraints.pattern import Pattern, read_pattern
 from generator.data.samples.rows import Values, text_of
 

@@ -11,6 +11,7 @@ from typing import Any
 from generator.constraints.language import Language, language_of
 from generator.data.samples.chance import Chance, Weights, spread
 from generator.data.samples.danish import wording_of
+from generator.data.samples.digits import fitting
 from generator.data.samples.facts import NUMBERS, WHOLE, Facts
 from generator.model.words import words
 
@@ -91,15 +92,20 @@ class Domain:
     @cached_property
     def _texts(self) -> tuple[Callable[[int], str], int]:
         facts, wording = self.facts, self._wording
-        if wording.numbered is not None and all(
-            facts.accepts(wording.numbered(one)) for one in (0, 1, 7, wording.size - 1)
+        numbered = wording.numbered
+        if numbered is not None and all(
+            facts.accepts(self._fitting(numbered(one))) for one in (0, 1, 7, wording.size - 1)
         ):
-            return wording.numbered, wording.size
+            return (lambda number: self._fitting(numbered(number))), wording.size
         if facts.patterns:
             language = self._language
             assert language is not None
-            return (lambda number: language.nth(spread(number, language.size))), language.size
+            size = language.size
+            return (lambda number: self._fitting(language.nth(spread(number, size)))), size
         return _numbered(facts, "".join(words(facts.shown)))
+
+    def _fitting(self, text: str) -> str:
+        return fitting(text, self.facts.digits_fit) if self.facts.digits_fit else text
 
     @cached_property
     def _language(self) -> Language | None:
@@ -108,10 +114,12 @@ class Domain:
         return language_of(self.facts.patterns[0].text, self.facts.least, self.facts.most)
 
     def fresh(self, number: int) -> Any:
-        """The value of a number where a pattern can match one text in two ways: none is given twice."""
+        """The value of a number where two numbers can have one: none is given twice."""
         value = self.nth(number)
         language = self._language
-        if language is None or language.is_certain or self._texts[1] != language.size:
+        is_of_language = language is not None and self._texts[1] == language.size
+        is_certain = language is None or language.is_certain or not is_of_language
+        if is_certain and not self.facts.digits_fit:
             return value
         if value in self._used or not self.facts.accepts(value):
             return None
@@ -148,13 +156,13 @@ class Domain:
         return make(chance) if make is not None else self._text(chance, who)
 
     def _text(self, chance: Chance, who: int) -> str:
-        text = self._wording.made(who)
+        text = self._fitting(self._wording.made(who))
         if self.facts.accepts(text):
             return text
         language = self._language
         if language is not None:
             for _ in range(_TRIES):
-                text = language.nth(chance.below(language.size))
+                text = self._fitting(language.nth(chance.below(language.size)))
                 if self.facts.accepts(text):
                     break
             return text

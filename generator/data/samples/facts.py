@@ -11,11 +11,14 @@ from typing import Any
 
 from generator.constraints import condition as c
 from generator.constraints import expression as e
-from generator.constraints.evaluate import literal
+from generator.constraints import kinds as k
+from generator.constraints.worth import literal
 from generator.constraints.pattern import Pattern, read_pattern
 from generator.data.expected import ExpectedColumn, ExpectedTable
 from generator.data.samples.conditions import has_more_digits
+from generator.data.samples.digits import Test
 from generator.data.samples.held import Rulebook
+from generator.data.samples.held_kinds import fits
 from generator.physical.relational import Column, ForeignKey, Table
 
 WHOLE = frozenset(("integer", "identity", "year"))
@@ -43,6 +46,7 @@ class Facts:
     digits: int | None = None
     fraction: int | None = None
     codes: tuple[Any, ...] | None = None
+    digits_fit: list[Test] = field(default_factory=list)
 
     @property
     def step(self) -> Any:
@@ -67,7 +71,8 @@ class Facts:
                 self.most is not None and len(value) > self.most
             ):
                 return False
-            return all(re.fullmatch(one.text, value) is not None for one in self.patterns)
+            is_like = all(re.fullmatch(one.text, value) is not None for one in self.patterns)
+            return is_like and all(fits(test, value) for test in self.digits_fit)
         if self.low is not None and value < self.low or self.high is not None and value > self.high:
             return False
         limited = self.digits is not None or self.fraction is not None
@@ -78,9 +83,17 @@ class Facts:
     def hold(self, test: Any) -> None:
         """What a condition on this column alone asks for."""
         match test:
-            case c.OneOf(_operand, values):
+            case c.OneOf(_operand, values) | k.Under(_operand, _, _, _, _, values):
                 wanted = [one for one in (self.codes or values) if one in values]
                 self.codes = tuple(wanted)
+            case k.Checksum() | k.BornOnADay():
+                self.digits_fit.append(test)
+            case k.Plausible(_operand, least, most, primitive, _basis):
+                for operator, text in ((">=", least), ("<=", most)):
+                    if text is not None:
+                        self._bound(operator, literal(primitive, text))
+            case k.NoSmallCount(_operand, few):
+                self._bound(">=", few)
             case c.LongerThan(_operand, least, most):
                 self.least = max(self.least, least or 0)
                 self.most = most if self.most is None else min(self.most, most or self.most)
@@ -98,6 +111,7 @@ class Facts:
         """What another column is held to, and this one as well."""
         self.least, self.most = max(self.least, other.least), _least(self.most, other.most)
         self.patterns += [one for one in other.patterns if one not in self.patterns]
+        self.digits_fit += [one for one in other.digits_fit if one not in self.digits_fit]
         if other.codes is not None and self.codes is None:
             self.codes = other.codes
         for operator, bound in ((">=", other.low), ("<=", other.high)):
@@ -165,7 +179,18 @@ class AllFacts:
             facts.hold(test)
 
 
-_ALONE = (c.OneOf, c.LongerThan, c.Matches, c.Compared, e.Digits)
+_ALONE = (
+    c.OneOf,
+    c.LongerThan,
+    c.Matches,
+    c.Compared,
+    e.Digits,
+    k.Under,
+    k.Checksum,
+    k.BornOnADay,
+    k.Plausible,
+    k.NoSmallCount,
+)
 
 
 def _tests(table: Table) -> Iterator[Any]:

@@ -12,9 +12,11 @@ from generator.data.samples.facts import ORDERED
 from generator.data.samples.hints import Hint, Pair
 from generator.data.samples.plan import Plan
 from generator.data.samples.rows import Row, View, key_of
-from generator.physical.relational import Table
+from generator.physical.relational import Kept, Table
 
 _TRIES = 4
+_POOL = 3  # values of its own that a part has
+_MOST = 10**9
 
 
 class Style(NamedTuple):
@@ -35,6 +37,10 @@ class Filler:
         self.chance = Chance()
         self.near = datetime.date(2024, 1, 1)
         self.view = View()
+        self.part, self.is_first = 0, True
+        self.closed: list[tuple[Row, str]] = (
+            []
+        )  # values of rows that were there, set since asked last
         self._owner = {table.name: plan.owner(table) for table in plan.made}
         self._first = {table.name: self._order(table) for table in plan.made}
         self._checks = {table.name: self._told(table) for table in plan.made}
@@ -50,7 +56,9 @@ class Filler:
     @staticmethod
     def _told(table: Table) -> list[tuple[c.Condition, Any]]:
         names = {one.name: one.name for one in table.columns}
-        found = [(one.condition, told_of(one.condition, names)) for one in table.checks]
+        # Constraints among the checks are rules as well, and held to as such.
+        stated = [one.condition for one in table.checks if not isinstance(one.condition, Kept)]
+        found = [(one, told_of(one, names)) for one in stated]
         return [(condition, told) for condition, told in found if told is not None]
 
     # -- what is there at all -------------------------------------------------------------------
@@ -91,6 +99,8 @@ class Filler:
 
     def _value(self, table: Table, row: Row, name: str, who: int, is_needed: bool) -> bool:
         facts = self._plan.facts[table.name][name]
+        if self.is_closed(table.name, name):
+            return True
         wanted = self._plan.only_if.get(table.name, {}).get(name)
         if wanted is not None and not any(told(row.values) for told in wanted):
             return True
@@ -121,12 +131,20 @@ class Filler:
     ) -> Any:
         """A value of a column."""
         domain = self._plan.domains[table][name]
+        if (table, name) in self._plan.parts.pooled:
+            return domain.nth(
+                (self.part * _POOL + self.chance.below(_POOL)) % (domain.size or _MOST)
+            )
         value = domain.draw(self.chance, who, self.near, low, high, days)
         for _ in range(_TRIES):
             if domain.facts.accepts(value):
                 break
             value = domain.draw(self.chance, self.chance.word(), self.near, low, high, days)
         return value
+
+    def is_closed(self, table: str, name: str) -> bool:
+        """Whether a column stays empty in this part."""
+        return not self.is_first and (table, name) in self._plan.parts.first_only
 
     def _is_position(self, table: Table, name: str) -> bool:
         column = next(one for one in table.columns if one.name == name)
@@ -193,7 +211,8 @@ class Filler:
         last = max(ends) + (datetime.timedelta(days=1 + self.chance.below(20)))
         found = last if low is None else max(low, _as(facts.primitive, last))
         for one in siblings:
-            if one.values[pair.end] is None:
+            if not one.has(pair.end):
+                self.closed.append((one, pair.end))
                 self.view.put(one, pair.end, found - datetime.timedelta(days=1))
         return found
 

@@ -63,6 +63,7 @@ class Grower(Maker):
     def start(self, number: int) -> None:
         """Begin with nothing but what is shared."""
         self.chance = self.filler.chance = Chance(self.seed, "part", number)
+        self.filler.part, self.filler.is_first = number, self._is_first
         self.filler.near = _FIRST + datetime.timedelta(days=self.chance.below(1600))
         self.view = self.filler.view = View(self.beneath)
         self._made.clear()

@@ -13,17 +13,19 @@ from typing import Any, NamedTuple
 from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
+from generator.constraints import kinds as k
 from generator.constraints.evaluate import condition_on
 from generator.data.expected import ExpectedTable
 from generator.data.samples import across
 from generator.data.samples.conditions import has_more_digits, told_of
 from generator.data.samples.rows import Row, View
-from generator.data.samples.tracks import Tracks
+from generator.data.samples.held_kinds import UNDETERMINED, VIOLATED, held_kinds
+from generator.data.samples.stands import Spot
+from generator.data.samples.tracks import Step, Tracks
 from generator.physical.designs import Designs
 from generator.physical.relational import InRow, InRows, Location, Path, Table
 from generator.physical.rule_set import Rule
 
-VIOLATED, UNDETERMINED = "violated", "undetermined"
 Local = Callable[[Row], str]
 Across = Callable[[View], Iterable[Row]]
 NO_PATTERN = frozenset(("text", "uri", "json", "geometry"))  # anything that can be written is one
@@ -32,7 +34,8 @@ NO_PATTERN = frozenset(("text", "uri", "json", "geometry"))  # anything that can
 class Held(NamedTuple):
     """A rule on the rows of one table. Exactly one of `local` (a row by itself), `around` (a row and what it
     leads to) and `across` (gives the rows that break it) tells. `columns` are what it is about, `reads` the
-    columns of any table that it looks at, `steps` how it gets from one row to others."""
+    columns of any table that it looks at, `steps` how it gets from one row to others, `spots` where its operands stand,
+    for the kinds that an architect states."""
 
     id: str
     kind: str
@@ -44,7 +47,8 @@ class Held(NamedTuple):
     around: Local | None = None
     across: Across | None = None
     only: Local | None = None
-    steps: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = ()
+    steps: tuple[Step, ...] = ()
+    spots: tuple[Spot, ...] = ()
 
 
 class Rulebook:
@@ -61,14 +65,25 @@ class Rulebook:
         self.held = [one for rule in designs.rules.rules for one in self._of_rule(rule)]
         told = {one.id for one in self.held}
         self.silent = tuple(one for one in designs.rules.rules if one.id not in told)
-        covered = {(one.table, one.kind, name) for one in self.held for name in one.columns}
+        covered = {
+            (one.table, one.kind, name)
+            for one in self.held
+            for name in one.columns
+            if one.kind != "key" or len(one.columns) == 1
+        }
         self.held += [one for table in tables for one in self._own(table, covered)]
+
+    def of_element(self, element: int | None) -> list[Table]:
+        """The tables of an element of the model."""
+        return self._of_element[element]
 
     # -- by rule --------------------------------------------------------------------------------
     def _of_rule(self, rule: Rule) -> Iterator[Held]:
         make = _MAKE.get(type(rule.test))
-        if make is None and isinstance(rule.test, f.Formula):
+        if isinstance(rule.test, f.Formula):
             make = Rulebook._formula
+        elif isinstance(rule.test, k.Demand):
+            make = held_kinds
         for one in (make or Rulebook._record)(self, rule):
             yield one._replace(id=rule.id, kind=rule.kind, rule=rule)
 
@@ -215,23 +230,33 @@ class Rulebook:
                 yield self._held(place, table.primary_key, across=missing, looks=reads)
 
     def _formula(self, rule: Rule) -> Iterator[Held]:
-        formula: Any = rule.test
-        homes = [one for path in rule.paths[:1] for one in self._places(path)]
-        places = [one for one in homes if isinstance(one, InRow)]
-        if not rule.paths:
-            places = [InRow(one.name, (), ()) for one in self._of_element[rule.entity][:1]]
-        for place in {one.table: one for one in places}.values():
-            self.tracks.reads.clear()
-            self.tracks.steps.clear()
+        """A rule is not held to some objects of its class and silent on the others."""
+        found = [self._of_home(rule, home) for home in self.schema.homes.get(rule.entity, ())]
+        if None not in found:
+            yield from found  # type: ignore[misc]
+
+    def _of_home(self, rule: Rule, home: InRow) -> Held | None:
+        """In the table of the objects where that is enough, else in that of their versions."""
+        anchor = self.tracks.families.anchor(home.table)
+        places = [home]
+        if anchor != home.table:
+            places.insert(0, InRow(anchor, self.tables[anchor].primary_key, ()))
+        for place in places:
+            self.tracks.forget()
             try:
-                asked = condition_on(formula, self.tracks, place.table)
+                asked = condition_on(rule.test, self.tracks, place.table)  # type: ignore[arg-type]
             except LookupError:
                 continue
-            own = [name for table, name in sorted(self.tracks.reads) if table == place.table]
-            how = "around" if f.looks_around(formula) else "local"
-            told: dict[str, Any] = {how: _decided(asked), "looks": set(self.tracks.reads)}
-            told["steps"] = tuple(dict.fromkeys(self.tracks.steps))
-            yield self._held(place, own, **told)
+            return self.looking(place, **{"around": _decided(asked)})
+        return None
+
+    def looking(self, place: Location, **how: Any) -> Held:
+        """A rule on rows that looks at what the tracks have been asked for since they forgot."""
+        own = [name for table, name in sorted(self.tracks.reads) if table == place.table]
+        if not self.tracks.steps and "around" in how:
+            how["local"] = how.pop("around")
+        steps = tuple(dict.fromkeys(self.tracks.steps))
+        return self._held(place, own, looks=set(self.tracks.reads), steps=steps, **how)
 
     # -- what the tables themselves demand ------------------------------------------------------
     def _own(self, table: ExpectedTable, covered: set[tuple[str, str, str]]) -> Iterator[Held]:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from generator.constraints import condition as c
 from generator.constraints import formula as f
-from generator.constraints.evaluate import constant, inverse_operator
+from generator.constraints.worth import constant, inverse_operator
 from generator.data.samples.facts import ORDERED
 from generator.data.samples.held import Held, Rulebook
 from generator.model.words import words
@@ -101,10 +101,12 @@ class Hints:
         elif isinstance(right, f.Field) and isinstance(right.of, f.Step):
             if right.of.source == f.Here():
                 tracks.steps.clear()
-                _led, there = tracks.led(table, right.of.end)
-                home, _far, columns, _references = tracks.steps[0]
-                if home == table and len(tracks.steps) == 1 and self._refers(table, columns):
-                    self._enter(table, name, operator, columns, tracks.column(there, right.keys))
+                ways = tracks.led(table, right.of.end, right.of.way)
+                home, there, columns, _references = tracks.steps[0]
+                if home == table and len(ways) == len(tracks.steps) == 1:
+                    if self._refers(table, columns):
+                        far = tracks.column(there, right.keys)
+                        self._enter(table, name, operator, columns, far)
 
     def _refers(self, table: str, columns: tuple[str, ...]) -> bool:
         return any(key.columns == columns for key in self._tables[table].foreign_keys)

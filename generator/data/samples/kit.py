@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from generator.constraints import expression as e
 from generator.constraints import formula as f
+from generator.constraints import kinds as k
 from generator.data.expected import ExpectedTable
 from generator.data.samples.breaks import breaks, unknown
 from generator.data.samples.fill import Style
@@ -21,6 +22,7 @@ from generator.data.samples.mend import Target, cost_of, mend, others
 from generator.data.samples.plan import Plan
 from generator.data.samples.rows import Row, View, key_of
 from generator.data.samples.state import Change, State
+from generator.diagnostics import Severity
 
 _SMALL = Style(budget=0, shared=2, missing=0, links=100)
 _SPARSE = Style(budget=0, shared=2, missing=100, links=0)
@@ -82,6 +84,11 @@ def kit(plan: Plan, seed: str, step: Callable[[str], None]) -> Kit:
     return _Maker(plan, seed, step).make()
 
 
+def cases_of(plan: Plan, seed: str, rule: str) -> list[Case]:
+    """The cases of one rule."""
+    return list(_Maker(plan, seed, lambda _step: None).of_rule(rule))
+
+
 class _Maker:
     def __init__(self, plan: Plan, seed: str, step: Callable[[str], None]) -> None:
         self._plan, self._seed, self._step = plan, seed, step
@@ -102,7 +109,7 @@ class _Maker:
                     grower.whole(table.name)
             if each > 2:
                 self._widen(grower, 2 if each == 3 else 4)
-            state = State(self._plan, self._judge, grower)
+            state = State(self._plan, self._judge, grower, least=min(each, 2))
             left = mend(state, grower.chance)
             if not left:
                 return state
@@ -137,9 +144,9 @@ class _Maker:
                 by_rule.setdefault(held.id, []).append(held)
         for rule, helds in by_rule.items():
             self._step(rule)
-            found = [*self._broken(helds)] if rule not in self._unmet else []
+            found = [*self.of_rule(rule)]
             cases += found
-            if not any(one.rule == rule and not one.is_accepted for one in found):
+            if not any(_breaks(one, rule) for one in found):
                 is_empty = not any(one.view.of(helds[0].table) for one in self._bases)
                 left.append(Left(rule, _why_not(helds[0], rule in self._unmet, is_empty)))
         return Kit(tuple(cases), tuple(left), self._unmet)
@@ -155,6 +162,12 @@ class _Maker:
                 yield Case(id_, "", "right", self._texts(state.view), (), True)
 
     # -- one rule -------------------------------------------------------------------------------
+    def of_rule(self, rule: str) -> Iterator[Case]:
+        """The cases of a rule; none of one that not even right deliveries keep."""
+        helds = [one for one in self._plan.book.held if one.id == rule and one.rule is not None]
+        if rule not in self._unmet:
+            yield from self._broken(helds)
+
     def _broken(self, helds: list[Held]) -> Iterator[Case]:
         for held in {one.table: one for one in reversed(helds)}.values():
             name = held.id if len(helds) == 1 else f"{held.id} in {held.table}"
@@ -163,7 +176,10 @@ class _Maker:
             case = self._search(held, Target(held.id, held.table, VIOLATED), name, breaks)
             if case is not None:
                 yield case
-            if isinstance(rule.test, f.Formula):
+            if (
+                isinstance(rule.test, f.Formula)
+                or getattr(rule.test, "missing", "") == UNDETERMINED
+            ):
                 target = Target(held.id, held.table, UNDETERMINED)
                 case = self._search(held, target, f"{name} undetermined", unknown)
                 if case is not None and {one.verdict for one in case.expected} == {UNDETERMINED}:
@@ -217,7 +233,7 @@ class _Maker:
             if cost == 0:
                 return found
             firsts.append(change)
-        if found or not isinstance(held.rule.test if held.rule else None, f.Formula):
+        if found or not isinstance(held.rule.test if held.rule else None, f.Formula | k.Demand):
             return found
         for first in firsts[:_FIRST_STEPS]:
             depth = state.depth
@@ -249,7 +265,8 @@ class _Maker:
             for table, rows in state.view.rows.items()
             for at, row in enumerate(rows, 1)
         }
-        expected = [self._expected(one, places) for one in (*hits, *others(state, target))]
+        told = (*hits, *others(state, target))
+        expected = [self._expected(one, places) for one in told]
         rule: Any = held.rule
         return Case(
             name,
@@ -257,7 +274,7 @@ class _Maker:
             held.kind,
             self._texts(state.view),
             tuple(dict.fromkeys(expected)),
-            all(one.verdict == UNDETERMINED for one in expected),
+            not any(_is_error(one) for one in told),
             rule.message_da,
             rule.message_en,
         )
@@ -273,6 +290,16 @@ class _Maker:
             Texts(table.name, tuple(_rows(self._plan.delivered[table.name], view.of(table.name))))
             for table in self._plan.made
         )
+
+
+def _breaks(case: Case, rule: str) -> bool:
+    return any((one.rule, one.verdict) == (rule, VIOLATED) for one in case.expected)
+
+
+def _is_error(one: Verdict) -> bool:
+    """Whether a delivery is refused for it: rules can be warnings."""
+    is_grave = one.held.rule is None or one.held.rule.severity is Severity.ERROR
+    return is_grave and one.verdict == VIOLATED
 
 
 def _rows(table: ExpectedTable, rows: Iterable[Row]) -> Iterator[tuple[str | None, ...]]:

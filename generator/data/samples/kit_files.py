@@ -20,10 +20,7 @@ def write_kit(found: Kit, plan: Plan, seed: str, folder: Path) -> dict[str, Any]
     cases = []
     for number, case in enumerate(found.cases, 1):
         inside = f"cases/{number:03d}-{_slug(case.id)}"
-        (folder / inside).mkdir(parents=True, exist_ok=True)
-        for texts in case.tables:
-            text = csv_text(plan.delivered[texts.table], texts.rows)
-            (folder / inside / names[texts.table]).write_text(text, encoding="utf-8", newline="")
+        write_case(plan, case, folder / inside)
         cases.append(_case(case, inside, names))
     told = {
         "model": info.id,
@@ -35,6 +32,15 @@ def write_kit(found: Kit, plan: Plan, seed: str, folder: Path) -> dict[str, Any]
     }
     (folder / "cases.json").write_text(document(told), encoding="utf-8", newline="")
     return told
+
+
+def write_case(plan: Plan, case: Case, folder: Path) -> None:
+    """The delivery of a case: a file a table."""
+    names = file_names(plan.expected)
+    folder.mkdir(parents=True, exist_ok=True)
+    for texts in case.tables:
+        text = csv_text(plan.delivered[texts.table], texts.rows)
+        (folder / f"{names[texts.table]}.csv").write_text(text, encoding="utf-8", newline="")
 
 
 def _case(case: Case, inside: str, names: dict[str, str]) -> dict[str, Any]:

@@ -181,6 +181,8 @@ class Maker:
             return True
         if facts.is_nullable and not is_needed and self.chance.percent(self.style.missing):
             return True
+        if self.filler.is_closed(table.name, name):
+            return True
         if not facts.codes:
             return facts.is_nullable
         row.values[name] = self.filler.draw(table.name, name, 0)

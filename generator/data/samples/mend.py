@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from generator.data.samples.chance import Chance
 from generator.data.samples.held import VIOLATED
 from generator.data.samples.judge import Verdict
 from generator.data.samples.moves import moves
+from generator.data.samples.moves_kinds import kind_moves
 from generator.data.samples.state import State
 
 _STEPS = 60
@@ -40,20 +42,22 @@ def mend(
         if not wrong or stalled > _STALLED:
             break
         one = chance.pick(wrong)
-        tried = chance.shuffled(list(moves(state, one.held, one.row)))[:_TRIED]
-        least, best = cost_of(state, target), None
-        first = least
-        for change in tried:
+        own = list(islice(kind_moves(state, one.held, one.row), _TRIED // 2))
+        more = chance.shuffled(list(moves(state, one.held, one.row)))[: _TRIED - len(own)]
+        tried = [*own, *more]
+        first = least = cost_of(state, target)
+        best = None
+        for number, change in enumerate(tried):
+            if least == 0 or (least < first and number >= len(own) > 0):
+                break
             depth = state.depth
             state.apply(change)
             cost = cost_of(state, target) + (_NEVER if target is None and state.is_emptied else 0)
             if cost < least or (cost == least and best is None and cost < first + 1):
                 least, best = cost, change
             state.back_to(depth)
-            if least == 0:
-                break
         if best is None and tried and chance.percent(_WORSE) and target is None:
-            best = tried[0]
+            best = chance.pick(tried)
         if best is not None:
             depth = state.depth
             state.apply(best)

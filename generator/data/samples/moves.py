@@ -8,7 +8,9 @@ from decimal import Decimal
 from typing import Any
 
 from generator.constraints import formula as f
-from generator.constraints.evaluate import constant
+from generator.constraints.language import language_of
+from generator.constraints.worth import constant
+from generator.data.samples.copies import twin
 from generator.data.samples.facts import NUMBERS, WHOLE, Facts
 from generator.data.samples.held import Held
 from generator.data.samples.rows import Row, View, key_of
@@ -16,6 +18,8 @@ from generator.data.samples.state import Change, State
 
 _MOST_ROWS = 12
 _DRAWN = 3
+_MOST_MORE = 5
+_LONGEST = 200
 
 
 def moves(state: State, held: Held, row: Row) -> Iterator[Change]:
@@ -28,30 +32,59 @@ def moves(state: State, held: Held, row: Row) -> Iterator[Change]:
         if table == one.table and _is_free(state, table, name)
     ]
     values = _values_in(state, held, places)
-    for one, name in places:
-        for value in _choices(state, one, name, values):
-            if value != one.values[name]:
-                yield Change(sets=((one, name, value),))
+    choices = [_sets(state, one, name, values) for one, name in places]
+    yield from _by_turns(choices)
     yield from _references(state, held, rows)
     for one in rows:
         if one is not row or held.around is None:
             yield Change(drops=(one,))
     for one in rows:
-        yield from _more(state, held, one)
+        yield from _more(state, held, one, values)
 
 
-def _more(state: State, held: Held, row: Row) -> Iterator[Change]:
-    """New rows that refer to a row."""
+def _sets(state: State, row: Row, name: str, known: dict[str, dict[Any, None]]) -> Iterator[Change]:
+    for value in _choices(state, row, name, known):
+        if value != row.values[name]:
+            yield Change(sets=((row, name, value),))
+
+
+def _by_turns(choices: list[Iterator[Change]]) -> Iterator[Change]:
+    """The first of each, the second of each, and so on: all places are looked at soon."""
+    while choices:
+        left = []
+        for each in choices:
+            change = next(each, None)
+            if change is not None:
+                left.append(each)
+                yield change
+        choices = left
+
+
+def _more(
+    state: State, held: Held, row: Row, known: dict[str, dict[Any, None]]
+) -> Iterator[Change]:
+    """New rows that refer to a row, one or as many as the rule speaks of; and copies of it."""
+    numbers = [one for one in known.get("number", ()) if type(one) is int and 1 < one <= _MOST_MORE]
     for table in state.plan.made:
         for key in table.foreign_keys:
             if key.table == row.table and any(table.name == each for each, _name in held.reads):
                 values = (row.values[name] for name in key.references)
-                yield Change(adds=((table.name, dict(zip(key.columns, values, strict=True))),))
+                given = dict(zip(key.columns, values, strict=True))
+                for number in (1, *numbers):
+                    yield Change(adds=((table.name, given),) * number)
+    if any(not columns and table == row.table for _home, table, columns, _others in held.steps):
+        for number in (1, *numbers):
+            copies = tuple(copy for _ in range(number) for copy in twin(state, row).copies)
+            yield Change(copies=copies)
 
 
 def _around(view: View, held: Held, row: Row) -> list[Row]:
     """The rows that a rule gets to from a row, and itself."""
     found = {id(row): row}
+    for _home, table, columns, _others in held.steps:
+        for other in view.of(table) if not columns else ():
+            if len(found) < _MOST_ROWS:
+                found.setdefault(id(other), other)
     for _step in held.steps:
         for home, table, columns, others in held.steps:
             for one in [each for each in found.values() if each.table == home]:
@@ -90,11 +123,24 @@ def _values_in(
     waiting: list[Any] = [test] if isinstance(test, f.Formula) else []
     while waiting:
         one = waiting.pop()
+        if isinstance(one, f.Matches):
+            found.setdefault("text", {}).update(dict.fromkeys(_like(one.pattern)))
+        elif isinstance(one, f.Find):
+            found.setdefault("text", {})[one.sought] = None
+        elif isinstance(one, f.Number):
+            found.setdefault("digits", {})[True] = None
         if isinstance(one, f.Constant):
             found.setdefault(_kind(one.primitive), {})[constant(one)] = None
         elif isinstance(one, tuple):
             waiting += one
     return found
+
+
+def _like(pattern: str) -> Iterator[str]:
+    """Some texts of a pattern."""
+    language = language_of(pattern, 0, _LONGEST)
+    for number in range(min(_DRAWN, language.size)):
+        yield language.nth(number * language.size // _DRAWN)
 
 
 def _kind(primitive: str) -> str:
@@ -104,16 +150,14 @@ def _kind(primitive: str) -> str:
 def _choices(state: State, row: Row, name: str, known: dict[str, dict[Any, None]]) -> Iterator[Any]:
     """Values to try in a place: those that are near others, none at all, and some new ones."""
     facts = state.plan.facts[row.table][name]
+    if state.grower.filler.is_closed(row.table, name):
+        return
     tried: dict[Any, None] = {}
     for value in known.get(_kind(facts.primitive), {}):
         for each in _near(facts, value):
             tried[each] = None
     if facts.primitive == "text":
-        for size in known.get("number", {}):
-            if isinstance(size, int) and 0 < size < 200:
-                text = row.values[name] or "x"
-                for length in (size - 1, size, size + 1):
-                    tried[(text * length)[: max(length, 1)]] = None
+        tried |= dict.fromkeys(_texts(row.values[name] or "x", known))
     if facts.primitive == "boolean":
         tried |= {True: None, False: None}
     for code in (facts.codes or ())[:20]:
@@ -129,6 +173,25 @@ def _choices(state: State, row: Row, name: str, known: dict[str, dict[Any, None]
         yield None
     for _ in range(_DRAWN):
         yield state.grower.filler.draw(row.table, name, state.grower.chance.word())
+
+
+def _texts(text: str, known: dict[str, dict[Any, None]]) -> Iterator[str]:
+    """Texts as long as a number tells, with others in them, in other letters, or that write numbers."""
+    for size in known.get("number", {}):
+        if isinstance(size, int) and 0 < size < _LONGEST:
+            for length in (size - 1, size, size + 1, size // 2, 1):
+                yield (text * length)[: max(length, 1)]
+    for other in known.get("text", {}):
+        yield from (
+            other + text,
+            text + other,
+            other.upper(),
+            other.lower(),
+            other[: len(other) // 2],
+        )
+        yield other[len(other) // 2 :]
+    for number in known.get("number", {}) if "digits" in known else ():
+        yield from (str(number), str(number + 1), str(number - 1))
 
 
 def _near(facts: Facts, value: Any) -> Iterator[Any]:

@@ -11,7 +11,10 @@ from math import inf
 from typing import Any, NamedTuple
 
 from generator.constraints import expression as e
+from generator.constraints import formula as f
+from generator.constraints import kinds as k
 from generator.data.expected import ExpectedTable, expected_tables
+from generator.data.samples.across_parts import across_parts
 from generator.data.samples.conditions import Told, told_of
 from generator.data.samples.domains import Domain
 from generator.data.samples.facts import AllFacts
@@ -22,6 +25,7 @@ from generator.physical.relational import ForeignKey, InRow, InRows, Table
 
 _SHARED = 5_000  # tables that can have more rows than this are filled by every part
 _YEARS = 8
+_FEW = 6  # units, or periods, where each unit needs something in each period
 _NUMBERED = 10**6  # keys with fewer values are remembered instead
 
 
@@ -57,6 +61,7 @@ class Plan:
         self.facts = AllFacts(self.book, self.expected).of
         self.lists = {one.name for one in self.schema.tables if one.rows}
         self._take_codes()
+        self._fill_keys()
         self.domains = {
             table: {name: Domain(one) for name, one in facts.items()}
             for table, facts in self.facts.items()
@@ -72,9 +77,11 @@ class Plan:
             if self.capacity[one.name] <= _SHARED or self.delivered[one.name].is_code_list
         }
         self._share_versions()
+        self._share_periods()
         self.uniques = {one.name: self._uniques(one) for one in self.made}
         self.only_if = self._only_if()
         self.hints = Hints(self.book, self.tables)
+        self.parts = across_parts(self)
 
     # -- codes ----------------------------------------------------------------------------------
     def _take_codes(self) -> None:
@@ -92,6 +99,18 @@ class Plan:
                     wanted = tuple(one for one in codes if one in known)
                     facts.codes = None
                     facts.codes = tuple(one for one in wanted if facts.accepts(one))
+
+    def _fill_keys(self) -> None:
+        """Where two missing values are alike, the values of a key are never missing."""
+        for held in self.book.held:
+            test = held.rule.test if held.rule is not None else None
+            names: list[str] = []
+            if isinstance(test, k.UniqueBy) and test.nulls == "equal":
+                names = [name for spot in held.spots if spot.go is None for name in spot.columns]
+            elif isinstance(test, f.Alone):
+                names = list(self.own_key(held) or ())
+            for name in names:
+                self.facts[held.table][name].is_nullable = False
 
     # -- how tables refer to each other ---------------------------------------------------------
     @staticmethod
@@ -181,8 +200,40 @@ class Plan:
             for one in self.book.held
             if one.table == table.name and _is_unique(one) and not one.only
         ]
+        stated = (self.own_key(one) for one in self.book.held if one.table == table.name)
+        asked += [one for one in stated if one is not None]
         keys = (table.primary_key, *(one.columns for one in table.uniques), *asked)
         return [one for one in dict.fromkeys(keys) if all(name in facts for name in one)]
+
+    def own_key(self, held: Held) -> tuple[str, ...] | None:
+        """What an architect states as unique; of columns in several tables, one that alone sees to it."""
+        test = held.rule.test if held.rule is not None else None
+        if isinstance(test, f.Alone) and not held.only:
+            return self._told_apart(held, test)
+        if not isinstance(test, k.UniqueBy) or held.only:
+            return None
+        if all(spot.go is None for spot in held.spots):
+            return tuple(dict.fromkeys(name for spot in held.spots for name in spot.columns))
+        own = [spot.columns[0] for spot in held.spots if spot.go is None and len(spot.columns) == 1]
+        sizes = {name: self.domains[held.table][name].size for name in own}
+        endless = [name for name, size in sizes.items() if size is None or size >= _NUMBERED]
+        return (endless[0],) if endless else None
+
+    def _told_apart(self, held: Held, test: f.Alone) -> tuple[str, ...] | None:
+        """The columns of a key that is written as a constraint, where the row itself has them."""
+        found: list[str] = []
+        tracks = self.book.tracks
+        for one in test.own:
+            try:
+                if isinstance(one, f.Field) and one.of == f.Here():
+                    found.append(tracks.column(held.table, one.keys))
+                    continue
+            except LookupError:
+                return None
+            if not isinstance(one, f.Step) or one.source != f.Here() or one.way:
+                return None
+            found += tracks.held(held.table, one.end)
+        return tuple(dict.fromkeys(found)) or None
 
     def _limit(self, table: Table, columns: tuple[str, ...], most: dict[str, float]) -> float:
         """How many rows can differ on columns; those with a missing value do not count."""
@@ -217,6 +268,30 @@ class Plan:
             for key in self.tables[period.table].foreign_keys:
                 if key.columns == period.owner and key.table in self.shared:
                     self.shared.add(period.table)
+
+    def _share_periods(self) -> None:
+        """Where there must be something in each period, all parts have the same periods; where those are the
+        values that occur, all of it is in the first part."""
+        self.few: set[str] = set()
+        for held in self.book.held:
+            if held.rule is None or not isinstance(held.rule.test, k.Complete):
+                continue
+            whose, when = held.spots
+            keys = self.tables[when.table].foreign_keys
+            period = next((one.table for one in keys if one.columns == when.columns), None)
+            found = {held.table, whose.table} if period is None else {period}
+            for name in found:
+                above: Table | None = self.tables[name]
+                while above is not None:
+                    self.few |= {above.name, *self.subtables.get(above.name, ())}
+                    above = self.above(above)
+        self.few -= self.lists
+        self.shared |= self.few
+
+    def has_shared_owner(self, table: str) -> bool:
+        """Whether what rows of a table are a part of is shared."""
+        owner = self.owner(self.tables[table])
+        return owner is not None and owner.table in self.shared
 
     # -- keys -----------------------------------------------------------------------------------
     def _uniques(self, table: Table) -> tuple[Unique, ...]:
@@ -274,6 +349,8 @@ class Plan:
     def most_shared(self, table: str) -> float:
         """How many rows of a shared table look real: no more years than people look back on."""
         singles = [one.columns[0] for one in self.uniques[table] if len(one.columns) == 1]
+        if table in self.few:
+            return min(self.capacity[table], _FEW)
         are_years = any(self.domains[table][name].is_year for name in singles)
         return min(self.capacity[table], _YEARS if are_years else self.capacity[table])
 

@@ -69,7 +69,7 @@ class _Run:
         return Sample(
             files,
             tuple(dict.fromkeys(unmet)),
-            tuple(dict.fromkeys(_within_parts(self._plan))),
+            self._plan.parts.within,
             tuple(one.name for one in self._plan.made if one.name not in full),
             stopped,
         )
@@ -112,23 +112,3 @@ class _Run:
         ]
         why = f" Keys allow at most so many rows: {', '.join(tight)}." if tight else ""
         return f"No more rows were found that obey all rules.{why}"
-
-
-def _within_parts(plan: Plan) -> list[str]:
-    """The rules that lead from what all parts share to rows of every part."""
-    shared = plan.shared
-    found = []
-    for held in plan.book.held:
-        leads = any(home in shared and table not in shared for home, table, *_rest in held.steps)
-        if leads or (
-            held.kind == "overlap"
-            and held.table not in shared
-            and _owner_is_shared(plan, held.table)
-        ):
-            found.append(held.id)
-    return found
-
-
-def _owner_is_shared(plan: Plan, table: str) -> bool:
-    owner = plan.owner(plan.tables[table])
-    return owner is not None and owner.table in plan.shared

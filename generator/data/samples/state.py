@@ -30,7 +30,12 @@ class State:
     """What is wrong with a view, after each change."""
 
     def __init__(
-        self, plan: Plan, judge: Judge, grower: Grower, skipped: Set[str] = frozenset()
+        self,
+        plan: Plan,
+        judge: Judge,
+        grower: Grower,
+        skipped: Set[str] = frozenset(),
+        least: int = 1,
     ) -> None:
         self.plan, self.judge, self.grower = plan, judge, grower
         self.view: View = grower.view
@@ -41,7 +46,7 @@ class State:
         for row in self.view.own():
             self._look_at(row)
         self._look_around([one for one in judge.wide if one.table not in skipped])
-        self._filled = [name for name, rows in self.view.rows.items() if rows]
+        self._least = {name: min(least, len(rows)) for name, rows in self.view.rows.items()}
 
     def verdicts(self) -> list[Verdict]:
         """All that is wrong."""
@@ -50,8 +55,8 @@ class State:
 
     @property
     def is_emptied(self) -> bool:
-        """Whether a table has lost all rows: what is not there breaks no rule, and shows nothing."""
-        return any(not self.view.rows[name] for name in self._filled)
+        """Whether a table has lost too many rows: what is not there breaks no rule, and shows nothing."""
+        return any(len(self.view.rows[name]) < least for name, least in self._least.items())
 
     def _look_at(self, row: Row) -> None:
         found = list(self.judge.of_row(row))
@@ -94,8 +99,12 @@ class State:
         before = {id(row) for row in self.view.own()} if change.adds else set()
         count = self.grower.count
         undone.append(lambda: self.grower.trim(count))
+        self.grower.filler.closed.clear()
         for table, given in change.adds:
             self.grower.whole(table, dict(given))
+        for row, name in self.grower.filler.closed:
+            undone.append(lambda row=row, name=name: self.view.put(row, name, None))  # type: ignore[misc]
+            self._look_at(row)
         added = [row for row in self.view.own() if id(row) not in before] if change.adds else []
         for row, other in change.copies:
             copy = Row(row.table, {**row.values, **other})

@@ -1,0 +1,122 @@
+"""Every rule's right and wrong deliveries get the same answer wherever the rule is held to: from `validate`, which is
+SQL, from the Python package, and from JSON Schema.
+
+A target says of each rule whether it holds documents to it. To try another one, add it to TARGETS.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from generator.data.samples.held import VIOLATED
+from generator.data.samples.kit import Case, Kit, kit
+from generator.data.samples.plan import Plan
+from generator.physical.documents_types import ObjectType
+from generator.views._conditions import conditions_of, not_in_schemas
+from tests.bench.json_schema import SchemaJudge
+from tests.documents.conftest import schemas_of
+from tests.proof.projects import profiles
+from tests.python.packages import Taker, imported
+from tests.samples.case_documents import document
+from tests.samples.models import RULED, designs
+
+NAMES = (*profiles(), RULED)
+# A list that names an object twice, and a number that is too large, are refused by their form as well.
+OF_LINKS = frozenset(("count", "reference"))
+BY_FORM = frozenset(("key", "digits"))
+
+
+class Answer(NamedTuple):
+    """Whether a document is refused, and which rules it is told to break; None where that is not told."""
+
+    is_refused: bool
+    rules: frozenset[str] | None
+
+
+class Target(NamedTuple):
+    """What gives answers, and the rules that it does not hold documents to."""
+
+    answer: Callable[[dict[str, Any]], Answer]
+    unsaid: frozenset[str]
+
+
+def python(plan: Plan, folder: Path, _judge: SchemaJudge) -> Target:
+    """The package of a profile: what is loaded, and what is told of it."""
+    taker = Taker(imported(plan.designs, folder))
+
+    def answer(one: dict[str, Any]) -> Answer:
+        text = json.dumps(one, default=str)
+        told = {each.rule for each in taker.told(text) if each.verdict.value == VIOLATED}
+        is_loaded = isinstance(taker.loaded(text, "none"), taker.package.Delivery)
+        return Answer(bool(told) or not is_loaded, frozenset(told) if is_loaded else None)
+
+    return Target(answer, frozenset(plan.designs.python.unsaid))
+
+
+def json_schema(plan: Plan, _folder: Path, judge: SchemaJudge) -> Target:
+    """The schemas of a profile."""
+    schemas = schemas_of(plan.designs)
+    loaded = judge.load(schemas, schemas[0]["$id"])
+    unsaid = not_in_schemas(plan.designs.rules.rules, conditions_of(plan.designs).unsaid)
+    return Target(lambda one: Answer(loaded.accepts(one) is not None, None), frozenset(unsaid))
+
+
+TARGETS = {"python": python, "json-schema": json_schema}
+
+
+@cache
+def made(name: str) -> tuple[Plan, Kit]:
+    """The kit of a profile."""
+    plan = Plan(designs(name))
+    return plan, kit(plan, "1", lambda _step: None)
+
+
+def sayable(plan: Plan, found: Kit) -> Iterator[Case]:
+    """The cases that a document can hold: not those of a link that documents state at its other end."""
+    by_element = {
+        one.element: {prop.element for prop in one.properties}
+        for one in plan.designs.documents.by_name.values()
+        if isinstance(one, ObjectType) and one.element is not None
+    }
+    rules = {one.id: one for one in plan.designs.rules.rules}
+    for case in found.cases:
+        rule = rules.get(case.rule)
+        ends = {path[0] for path in rule.paths if case.kind in OF_LINKS} if rule else set()
+        if not ends or ends <= by_element.get(rule.entity, ends):  # type: ignore[union-attr]
+            yield case
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("name", NAMES)
+def test_answers_agree(
+    name: str, target: str, tmp_path: Path, python_json_schema: SchemaJudge
+) -> None:
+    plan, found = made(name)
+    asked = TARGETS[target](plan, tmp_path, python_json_schema)
+    different = []
+    refused = accepted = 0
+    for case in sayable(plan, found):
+        broken = {one.rule for one in case.expected if one.verdict == VIOLATED}
+        held = broken - asked.unsaid
+        answer = asked.answer(document(plan, case))
+        is_right = answer.is_refused == bool(held) or (not held and case.kind in BY_FORM)
+        if answer.rules is not None:
+            is_right = is_right and answer.rules == held
+        if not is_right:
+            different.append((case.id, sorted(held), answer))
+        refused += answer.is_refused
+        accepted += not answer.is_refused
+    assert different == []
+    assert refused > 15 and accepted >= 3
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_most_rules_have_a_document(name: str) -> None:
+    plan, found = made(name)
+    assert len(list(sayable(plan, found))) > 0.85 * len(found.cases)

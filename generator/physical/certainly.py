@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from generator.constraints import formula as f
+from generator.constraints.pattern import Pattern, read_pattern
 from generator.physical.documents_ways import Unsayable
 
 INVERSE = {"=": "<>", "<>": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
@@ -59,6 +60,10 @@ class Certainly:
         """One of several objects, or none."""
         raise Unsayable(NO_WORDS)
 
+    def matches(self, text: f.Term, pattern: str, wanted: bool) -> str:
+        """A text is there, and matches a portable pattern as a whole, or does not."""
+        raise Unsayable(NO_WORDS)
+
     # -- what needs no words of its own -----------------------------------------------------------
     def _truth(self, one: f.Truth, wanted: bool) -> str:
         return self.ALWAYS if one.value is wanted else self.NEVER
@@ -75,7 +80,29 @@ class Certainly:
     def _joined(self, conditions: tuple[f.Formula, ...], wanted: bool, word: str) -> str:
         return f" {word} ".join(f"({self.write(one, wanted)})" for one in conditions)
 
+    def _choice(self, one: f.Choice, wanted: bool) -> str:
+        cases = ((True, one.then), (False, one.otherwise))
+        return f" {self.OR} ".join(
+            f"(({self.write(one.condition, so)}) {self.AND} ({self.write(each, wanted)}))"
+            for so, each in cases
+        )
+
+    def _provided(self, one: f.Provided, wanted: bool) -> str:
+        return f"({self.write(one.condition, True)}) {self.AND} ({self.write(one.formula, wanted)})"
+
+    def _known(self, one: f.Known, wanted: bool) -> str:
+        told = f"({self.write(one.condition, True)}) {self.OR} ({self.write(one.condition, False)})"
+        return told if wanted else self.absent(told)
+
+    def _matches(self, one: f.Matches, wanted: bool) -> str:
+        read = read_pattern(one.pattern)
+        if not isinstance(read, Pattern):
+            raise Unsayable(read.reason)
+        return self.matches(one.text, read.anchored, wanted)
+
     def _given(self, one: f.Given, wanted: bool) -> str:
+        if isinstance(one.term, f.As):
+            raise Unsayable(NO_WORDS)
         told = self.there(one.term) if isinstance(one.term, f.Field) else self.led(one.term)
         return told if wanted else self.absent(told)
 
@@ -87,9 +114,16 @@ class Certainly:
         operator = one.operator if wanted else INVERSE[one.operator]
         told = self.compared(operator, one.left, one.right)
         fields = [each for each in (one.left, one.right) if isinstance(each, f.Field)]
-        plain = all(isinstance(each, f.Field | f.Constant) for each in (one.left, one.right))
-        if not plain or operator not in ("=", "<>") or not fields:
+        if operator not in ("=", "<>") or not fields:
             return told
+        others = [
+            each for each in (one.left, one.right) if not isinstance(each, f.Field | f.Constant)
+        ]
+        if others:  # what is worked out is another value than none
+            if operator == "=":
+                return told
+            missing, valid = self.absent(self.there(fields[0])), self.compared("=", *others * 2)
+            return f"({told}) {self.OR} (({missing}) {self.AND} ({valid}))"
         there = [self.there(each) for each in fields]
         if operator == "=":
             if len(there) == 1:
@@ -99,6 +133,8 @@ class Certainly:
         return f"({told}) {self.OR} {self._one_alone(there)}"
 
     def _same(self, one: f.Same, wanted: bool) -> str:
+        if any(isinstance(each, f.As) for each in (one.left, one.right)):
+            raise Unsayable(NO_WORDS)
         told = self.same(one.left, one.right)
         steps = [each for each in (one.left, one.right) if isinstance(each, f.Step)]
         there = [self.led(each) for each in steps]
@@ -134,4 +170,8 @@ _WRITE: dict[type, Callable[[Certainly, Any, bool], str]] = {
     f.Compare: Certainly._compare,
     f.Same: Certainly._same,
     f.Some: Certainly._some,
+    f.Choice: Certainly._choice,
+    f.Provided: Certainly._provided,
+    f.Known: Certainly._known,
+    f.Matches: Certainly._matches,
 }

@@ -29,6 +29,7 @@ from generator.physical.documents_types import (
 NO_PROPERTY = "their values have no properties of their own"
 NO_WAY = "documents do not tell what they lead to"
 NO_KEY = "references in documents have no simple key"
+NO_KIND = "they look at other objects than those that an end leads to"
 NO_SITE = "the objects stand inside objects of their own kind"
 
 
@@ -236,4 +237,13 @@ def target_of(one: f.Object, here: ElementKey, variables: dict[str, ElementKey])
             return here
         case f.Each(variable):
             return variables[variable]
-    return one.target
+        case f.Step(way=""):
+            return one.target
+    raise Unsayable(NO_KIND)
+
+
+def reach_of(source: object) -> f.Reach:
+    """What an end leads to; of any other way to several objects forms have no words."""
+    if not isinstance(source, f.Reach) or source.way:
+        raise Unsayable(NO_KIND)
+    return source

@@ -14,7 +14,16 @@ from typing import NamedTuple
 from generator.constraints import formula as f
 from generator.model.elements import ElementKey
 from generator.physical.certainly import NO_WORDS, Certainly
-from generator.physical.documents_ways import NO_SITE, Hop, Site, Unsayable, Ways, target_of
+from generator.physical.documents_ways import (
+    NO_KIND,
+    NO_SITE,
+    Hop,
+    Site,
+    Unsayable,
+    Ways,
+    reach_of,
+    target_of,
+)
 from generator.views._turtle import iri, literal, sparql_text
 from generator.views._vocabulary import XSD, Vocabulary
 
@@ -97,7 +106,9 @@ class _Group(Certainly):
     # -- objects --------------------------------------------------------------------------------
     def _chain(self, one: f.Object) -> tuple[str, list[str]]:
         """The variable of an object, and the patterns that lead to it."""
-        if isinstance(one, f.Step):
+        if isinstance(one, f.Step | f.As):
+            if isinstance(one, f.As) or one.way:
+                raise Unsayable(NO_KIND)
             source, patterns = self._chain(one.source)
             target = self._new("o")
             return target, [*patterns, self._led(source, one.end, target)]
@@ -192,6 +203,11 @@ class _Group(Certainly):
         word = "!=" if operator == "<>" else operator
         return f"COALESCE({self.term(left)} {word} {self.term(right)}, false)"
 
+    def matches(self, text: f.Term, pattern: str, wanted: bool) -> str:
+        """A text is there, and matches a pattern or does not."""
+        told = f"REGEX({self.term(text)}, {sparql_text(pattern)})"
+        return f"COALESCE({told if wanted else self.absent(told)}, false)"
+
     # -- terms ----------------------------------------------------------------------------------
     def term(self, one: f.Term) -> str:
         """A term as an expression."""
@@ -200,6 +216,8 @@ class _Group(Certainly):
                 return _constant(primitive, text)
             case f.Field():
                 return self._optional(one)
+            case f.Arithmetic("div" | "mod"):
+                raise Unsayable(NO_WORDS)
             case f.Arithmetic(operator, left, right):
                 calculated = f"({self.term(left)} {operator} {self.term(right)})"
                 if operator != "/":
@@ -220,8 +238,9 @@ class _Group(Certainly):
         raise Unsayable(NO_WORDS)
 
     # -- several objects ------------------------------------------------------------------------
-    def _among(self, reach: f.Reach, *names: str) -> tuple[str, _Group, str]:
+    def _among(self, source_: f.Source, *names: str) -> tuple[str, _Group, str]:
         """The variable of the objects, the group inside, and the pattern that leads to them."""
+        reach = reach_of(source_)
         variable = self._new("e")
         named = (*names, *(name for name, _condition in reach.given))
         inside = _Group(

@@ -32,10 +32,11 @@ class PyShacl:
         text = json.dumps({**self._context, **document}, default=str)
         return self._rdflib.Graph().parse(data=text, format="json-ld")
 
-    def judge(self, data: Any) -> list[Result]:
-        """Everything that is wrong with a graph."""
+    def judge(self, data: Any, rule: str = "") -> list[Result]:
+        """Everything that is wrong with a graph, or what the shapes tell that hold it to a rule."""
         name = self._rdflib.URIRef
-        _conforms, report, _text = self._pyshacl.validate(data, shacl_graph=self.shapes)
+        only = {"use_shapes": self._shapes_of(rule)} if rule else {}
+        _conforms, report, _text = self._pyshacl.validate(data, shacl_graph=self.shapes, **only)
         found = []
         for one in report.subjects(name(f"{_SHACL}resultSeverity")):
             shape = report.value(one, name(f"{_SHACL}sourceShape"))
@@ -44,6 +45,14 @@ class PyShacl:
             words = report.objects(one, name(f"{_SHACL}resultMessage"))
             found.append(Result(str(rule or ""), focus, tuple(sorted(map(str, words)))))
         return found
+
+    def _shapes_of(self, rule: str) -> list[Any]:
+        name = self._rdflib.URIRef
+        found = set()
+        for one in self.shapes.subjects(name(_IDENTIFIER), self._rdflib.Literal(rule)):
+            above = self.shapes.value(None, name(f"{_SHACL}property"), one)
+            found.add(one if above is None else above)
+        return sorted(found)
 
     def ask(self, data: Any) -> list[Result]:
         """What the shapes' queries find, each read once: pyshacl reads a query anew for every object."""

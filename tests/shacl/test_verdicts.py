@@ -41,7 +41,7 @@ def assert_same(found: Numbers, right: dict[str, set[int]]) -> None:
 
 def test_verdicts_on_values_are_those_of_the_evaluator(tmp_path: Path) -> None:
     designs = single.designs_for(single.MODEL, tmp_path)
-    objects = single.objects()[:120]
+    objects = single.objects()[:60]
     numbers = {one["nr",] for one in objects}
     found = told(designs, {"sag": [as_json(one) for one in objects]})
     right = {
@@ -54,7 +54,7 @@ def test_verdicts_on_values_are_those_of_the_evaluator(tmp_path: Path) -> None:
 
 
 def test_verdicts_on_what_objects_lead_to_are_those_of_the_evaluator(tmp_path: Path) -> None:
-    designs, world = related.designs_for(related.MODEL, tmp_path), related.World(cases=60)
+    designs, world = related.designs_for(related.MODEL, tmp_path), related.World(cases=30)
     found = told(designs, delivery(world))
     right = {}
     for text in related.TEXTS:

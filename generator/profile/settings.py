@@ -158,8 +158,10 @@ STRATEGIES = ("snake_case", "camelCase", "PascalCase", "as-written")
 
 DIALECTS = plugin_names("generator.physical.dialects")
 TARGETS = tuple(name.replace("_", "-") for name in plugin_names("generator.views"))
-DEFAULT_TARGETS = tuple(one for one in TARGETS if one != "python")
-"""What a profile makes that lists no targets: `python` needs an extra of the installation."""
+OPTIONAL_TARGETS = ("python", "shacl")
+"""What a profile makes only where it lists it: for those who have tools for it."""
+DEFAULT_TARGETS = tuple(one for one in TARGETS if one not in OPTIONAL_TARGETS)
+"""What a profile makes that lists no targets."""
 
 LEVELS = ("error", "warning", "note", "off")
 """What a team may make of a rule or a set of rules of the review."""

@@ -14,6 +14,7 @@ from generator.physical.designs import Designs
 from generator.physical.draft import in_language
 from generator.physical.rule_queries import Queries, queries
 from generator.physical.rule_set import Rule
+from generator.views import shacl
 from generator.views._conditions import conditions_of, not_in_schemas
 from generator.views._text import heading, one_line, wrapped
 
@@ -98,6 +99,8 @@ def _silent(designs: Designs) -> dict[str, dict[str, str]]:
         found["json-schema"] = not_in_schemas(designs.rules.rules, conditions_of(designs).unsaid)
     if "python" in designs.narrowed.settings.profile.targets:
         found["python"] = dict(designs.python.unsaid)
+    if "shacl" in designs.narrowed.settings.profile.targets:
+        found["shacl"] = shacl.unsaid(designs)
     return found
 
 

@@ -25,6 +25,7 @@ class ConformRequest(NamedTuple):
     seed: str = "1"
     out: Path | None = None
     home: Path = Path("models")
+    day: str = ""
 
 
 class Conformed(NamedTuple):
@@ -42,7 +43,9 @@ def conform(request: ConformRequest, progress: Progress = Silent()) -> Conformed
 
     with tempfile.TemporaryDirectory(prefix="modelmill-") as temporary:
         folder = request.out or Path(temporary)
-        wanted = SampleRequest(request.profile, folder, seed=request.seed, home=request.home)
+        wanted = SampleRequest(
+            request.profile, folder, seed=request.seed, home=request.home, day=request.day
+        )
         kitted = conformance(wanted)
         if kitted.kit is None:
             return Conformed(None, {}, kitted.found)

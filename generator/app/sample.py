@@ -18,7 +18,8 @@ FORMS = ("csv", "ndjson", "json", "parquet")
 
 
 class SampleRequest(NamedTuple):
-    """What to make up, by which profile, and where."""
+    """What to make up, by which profile, and where. `day` says how grave the rules of a kit are whose severity
+    changes on a date (ISO 8601); without one they are as grave as at first."""
 
     profile: str
     out: Path
@@ -26,6 +27,7 @@ class SampleRequest(NamedTuple):
     seed: str = "1"
     form: str = "csv"
     home: Path = Path("models")
+    day: str = ""
 
 
 class Sampled(NamedTuple):
@@ -77,11 +79,13 @@ def conformance(request: SampleRequest, progress: Progress = Silent()) -> Kitted
     opened = open_profile(request.profile, request.home)
     if opened.designs is None:
         return Kitted(None, opened.found)
+    if request.day:
+        opened.designs.as_of(request.day)
     plan = Plan(opened.designs)
     request.out.mkdir(parents=True, exist_ok=True)
     progress.expect(len(opened.designs.rules.rules))
     found = kit(plan, request.seed, progress.step)
-    told = write_kit(found, plan, request.seed, request.out)
+    told = write_kit(found, plan, request.seed, request.out, request.day)
     return Kitted(told, tuple(_unmet(rule, request.profile) for rule in found.unmet))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from pathlib import Path
 
@@ -66,6 +67,7 @@ def COMMAND(context: click.Context, **options: object) -> None:
         seed=str(options["seed"]),
         out=options["out"],  # type: ignore[arg-type]
         home=options["home"],  # type: ignore[arg-type]
+        day=datetime.date.today().isoformat(),
     )
     conformed = conform(request)
     if conformed.answers is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def COMMAND(context: click.Context, **options: object) -> None:
         seed=str(options["seed"]),
         form=str(options["form"]),
         home=options["home"],  # type: ignore[arg-type]
+        day=datetime.date.today().isoformat(),
     )
     is_json = options["answer"] == "json"
     try:

@@ -6,6 +6,7 @@ value that it needs is missing: what `physical.sql_formulas` says in SQL, said i
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable
 from typing import Any
@@ -15,6 +16,7 @@ from generator.constraints.evaluate_objects import Asked, Bound, Ways
 from generator.constraints.evaluate_terms import Terms
 from generator.constraints.pattern import Pattern, read_pattern
 from generator.constraints.worth import INVALID, compared
+from generator.model.elements import ElementKey
 
 
 def condition_on(one: f.Formula, ways: Ways, home: str) -> Callable[[Any], bool | None]:
@@ -22,6 +24,33 @@ def condition_on(one: f.Formula, ways: Ways, home: str) -> Callable[[Any], bool 
     way that is not known here."""
     asked = _Maker(ways, {"": home}).condition(one)
     return lambda here: asked({"": here})
+
+
+def sides_on(
+    one: f.Formula, ways: Ways, home: str
+) -> list[tuple[tuple[ElementKey, ...], Callable[[Any], Any]]]:
+    """The object's own values that are compared, each with what gives the other side of the comparison."""
+    maker = _Maker(ways, {"": home})
+    found = []
+    waiting: list[Any] = [one]
+    while waiting:
+        node = waiting.pop(0)
+        if isinstance(node, f.Compare):
+            for near, far in ((node.left, node.right), (node.right, node.left)):
+                if isinstance(near, f.Field) and near.of == f.Here():
+                    with contextlib.suppress(LookupError):  # it can speak of a quantifier's objects
+                        found.append((near.keys, _alone(maker.term(far))))
+        if isinstance(node, tuple):
+            waiting += node
+    return found
+
+
+def _alone(asked: Asked) -> Callable[[Any], Any]:
+    def told(here: Any) -> Any:
+        found = asked({"": here})
+        return None if found is INVALID else found
+
+    return told
 
 
 class _Maker(Terms):

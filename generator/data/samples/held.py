@@ -14,7 +14,7 @@ from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
 from generator.constraints import kinds as k
-from generator.constraints.evaluate import condition_on
+from generator.constraints.evaluate import condition_on, sides_on
 from generator.data.expected import ExpectedTable
 from generator.data.samples import across
 from generator.data.samples.conditions import has_more_digits, told_of
@@ -35,7 +35,8 @@ class Held(NamedTuple):
     """A rule on the rows of one table. Exactly one of `local` (a row by itself), `around` (a row and what it
     leads to) and `across` (gives the rows that break it) tells. `columns` are what it is about, `reads` the
     columns of any table that it looks at, `steps` how it gets from one row to others, `spots` where its operands stand,
-    for the kinds that an architect states."""
+    for the kinds that an architect states, and `sides` what its own columns are compared with, in constraints.
+    """
 
     id: str
     kind: str
@@ -49,6 +50,7 @@ class Held(NamedTuple):
     only: Local | None = None
     steps: tuple[Step, ...] = ()
     spots: tuple[Spot, ...] = ()
+    sides: tuple[tuple[str, Callable[[Row], Any]], ...] = ()
 
 
 class Rulebook:
@@ -247,8 +249,15 @@ class Rulebook:
                 asked = condition_on(rule.test, self.tracks, place.table)  # type: ignore[arg-type]
             except LookupError:
                 continue
-            return self.looking(place, **{"around": _decided(asked)})
+            held = self.looking(place, around=_decided(asked))
+            return held._replace(sides=tuple(self._sides(rule, place)))
         return None
+
+    def _sides(self, rule: Rule, place: InRow) -> Iterator[tuple[str, Callable[[Row], Any]]]:
+        for keys, asked in sides_on(rule.test, self.tracks, place.table):  # type: ignore[arg-type]
+            name = self.tracks.in_row(place.table, keys)
+            if name is not None:
+                yield name, asked
 
     def looking(self, place: Location, **how: Any) -> Held:
         """A rule on rows that looks at what the tracks have been asked for since they forgot."""

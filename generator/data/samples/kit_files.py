@@ -13,7 +13,7 @@ from generator.data.samples.writers import csv_text, document, file_names
 _LONGEST = 60
 
 
-def write_kit(found: Kit, plan: Plan, seed: str, folder: Path) -> dict[str, Any]:
+def write_kit(found: Kit, plan: Plan, seed: str, folder: Path, day: str = "") -> dict[str, Any]:
     """Write a kit; gives back what stands in its `cases.json`."""
     names = {table: f"{name}.csv" for table, name in file_names(plan.expected).items()}
     info, profile = plan.designs.narrowed.info, plan.designs.narrowed.settings.profile
@@ -30,6 +30,8 @@ def write_kit(found: Kit, plan: Plan, seed: str, folder: Path) -> dict[str, Any]
         "cases": cases,
         "without": [one._asdict() for one in found.left],
     }
+    if day and any(rule.later for rule in plan.designs.rules.rules):
+        told["day"] = day
     (folder / "cases.json").write_text(document(told), encoding="utf-8", newline="")
     return told
 

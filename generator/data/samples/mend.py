@@ -14,6 +14,7 @@ from generator.data.samples.state import State
 
 _STEPS = 60
 _TRIED = 70
+_LOOKED = 15  # changes that are looked at where one helps already
 _STALLED = 14  # steps without getting anywhere
 _NEVER = 1_000
 _WORSE = 20  # in a hundred steps that lead nowhere, so many go on from something worse
@@ -48,7 +49,7 @@ def mend(
         first = least = cost_of(state, target)
         best = None
         for number, change in enumerate(tried):
-            if least == 0 or (least < first and number >= len(own) > 0):
+            if least == 0 or (least < first and number >= (len(own) or _LOOKED)):
                 break
             depth = state.depth
             state.apply(change)

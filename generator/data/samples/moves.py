@@ -154,7 +154,7 @@ def _choices(state: State, row: Row, name: str, known: dict[str, dict[Any, None]
         return
     tried: dict[Any, None] = {}
     for value in known.get(_kind(facts.primitive), {}):
-        for each in _near(facts, value):
+        for each in near_values(facts, value):
             tried[each] = None
     if facts.primitive == "text":
         tried |= dict.fromkeys(_texts(row.values[name] or "x", known))
@@ -164,8 +164,8 @@ def _choices(state: State, row: Row, name: str, known: dict[str, dict[Any, None]
         tried[code] = None
     if facts.primitive in NUMBERS and row.values[name] is not None:
         for one in known.get("number", {}):
-            tried |= dict.fromkeys(_near(facts, row.values[name] + one))
-            tried |= dict.fromkeys(_near(facts, row.values[name] - one))
+            tried |= dict.fromkeys(near_values(facts, row.values[name] + one))
+            tried |= dict.fromkeys(near_values(facts, row.values[name] - one))
     for value in tried:
         if facts.accepts(value):
             yield value
@@ -194,7 +194,7 @@ def _texts(text: str, known: dict[str, dict[Any, None]]) -> Iterator[str]:
         yield from (str(number), str(number + 1), str(number - 1))
 
 
-def _near(facts: Facts, value: Any) -> Iterator[Any]:
+def near_values(facts: Facts, value: Any) -> Iterator[Any]:
     """A value as this column would hold it, and its neighbours."""
     if facts.primitive in NUMBERS:
         if not isinstance(value, int | Decimal) or isinstance(value, bool):

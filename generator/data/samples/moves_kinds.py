@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 from generator.constraints import kinds as k
 from generator.constraints.worth import compared, literal
-from generator.data.samples.held import Held
 from generator.data.samples.copies import renewed, twin
+from generator.data.samples.held import Held
+from generator.data.samples.moves import near_values
 from generator.data.samples.rows import Row, key_of
 from generator.data.samples.stands import Spot, time_spots
 from generator.data.samples.state import Change, State
@@ -22,6 +24,8 @@ _FEW = 10
 def kind_moves(state: State, held: Held, row: Row) -> Iterator[Change]:
     """Changes after which a row may keep a rule."""
     test = held.rule.test if held.rule is not None else None
+    if held.sides:
+        yield from _equal(state, held, row)
     make = _MAKE.get(type(test))
     if make is not None:
         yield from make(state, held, row, test)
@@ -49,6 +53,22 @@ def peers(state: State, held: Held, row: Row) -> list[Row]:
     """The other rows that a rule is about."""
     rows = state.view.of(held.table)
     return [one for one in rows if one is not row and (held.only is None or held.only(one))]
+
+
+def _equal(state: State, held: Held, row: Row) -> Iterator[Change]:
+    """What is compared made equal to the other side, or next to it."""
+    if not state.view.rows.get(row.table):
+        return
+    for name, asked in held.sides:
+        facts = state.plan.facts[row.table].get(name)
+        other = asked(row)
+        if facts is None or other is None:
+            continue
+        if isinstance(other, float):
+            other = Decimal(repr(other))
+        for value in near_values(facts, other):
+            if value != row.values[name] and facts.accepts(value):
+                yield Change(sets=((row, name, value),))
 
 
 # -- periods ----------------------------------------------------------------------------------------

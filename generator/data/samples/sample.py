@@ -15,6 +15,7 @@ from generator.data.samples.state import State
 from generator.data.samples.writers import Writer, Written
 
 _FAILURES = 25  # parts in a row that cannot be made right
+_FEW = 2  # rows that a table of the first part keeps, if it had so many
 _UNMET = 2  # tries before a rule counts as one that cannot be met
 
 
@@ -95,7 +96,8 @@ class _Run:
         for attempt in range(_UNMET * 4):
             left = []
             if self._judge.verdicts(self._grower.view):
-                left = mend(State(self._plan, self._judge, self._grower), self._grower.chance)
+                state = State(self._plan, self._judge, self._grower, least=_FEW)
+                left = mend(state, self._grower.chance)
             if not left:
                 return
             if attempt % _UNMET == _UNMET - 1:

@@ -37,14 +37,14 @@ class Tracks:
     # -- values ---------------------------------------------------------------------------------
     def value(self, home: str, keys: Path) -> Callable[[Row], Any]:
         """What gives an object's value."""
-        name = self._in_row(home, keys)
+        name = self.in_row(home, keys)
         if name is not None:
             self.reads.add((home, name))
             return lambda row: row.values[name]
         places = self._schema.places.get(keys, ())
         for place in places:
             go = self._beside(home, place.table) if isinstance(place, InRow) else None
-            column = self._in_row(place.table, keys) if go is not None else None
+            column = self.in_row(place.table, keys) if go is not None else None
             if go is not None and column is not None:
                 self.reads.add((place.table, column))
                 return _far(go, column)
@@ -54,12 +54,13 @@ class Tracks:
 
     def column(self, home: str, keys: Path) -> str:
         """Where in a row a value of an object stands."""
-        name = self._in_row(home, keys)
+        name = self.in_row(home, keys)
         if name is None:
             raise LookupError("its values stand in another table")
         return name
 
-    def _in_row(self, home: str, keys: Path) -> str | None:
+    def in_row(self, home: str, keys: Path) -> str | None:
+        """Where in a row itself a value stands, if it does."""
         for one in self._schema.places.get(keys, ()):
             if one.table == home and len(one.columns) == 1:
                 return one.columns[0]

@@ -117,6 +117,8 @@ def _judged(case: dict[str, Any], status: int | None, text: str) -> Answer:
         return Answer(case["id"], "", Judged.REFUSED if is_refused else Judged.RIGHT, also)
     if not any(one[0] == rule for one in wanted):
         return Answer(case["id"], rule, Judged.RIGHT, also)  # undetermined: either answer will do
+    if told is None and case["accepted"]:  # what is wrong with it is no error
+        return Answer(case["id"], rule, Judged.REFUSED if status == 1 else Judged.RIGHT)
     if told is None:
         return Answer(case["id"], rule, Judged.RIGHT if status == 1 else Judged.MISSED)
     if not any(one[0] == rule for one in told):

@@ -42,7 +42,9 @@ def changes(kept: Kept, table: Table, row: Row, schema: Schema, *, wanted: bool)
     found.sort(key=lambda told: sum(row[name] != told[name] for name in told))
     for told in found:
         right = row | told
-        if holds(kept, table, right, schema) is wanted and _others_hold(kept, table, right, schema):
+        if holds(kept, table, right, schema) is not wanted:
+            continue
+        if wanted or _others_hold(kept, table, right, schema):
             return told
     raise LookupError(f"no row of {table.name} for {kept}")
 

@@ -67,6 +67,8 @@ def _table_of(rule: Rule, schema: Schema) -> tuple[str | None, str]:
     ]
     common = set.intersection(*homes) if homes else set()
     places = {one.table for field in fields for one in schema.places.get(field.keys, ())}
-    if len(common) != 1 or places != common:
+    # A superclass's table also holds objects that the constraint does not speak of.
+    own = {table.name for table in schema.tables if table.element == rule.entity}
+    if len(common) != 1 or places != common or not common <= own:
         return None, "by the query of the rules: its values stand in more than one table"
     return next(iter(common)), ""

@@ -8,7 +8,6 @@ from typing import Any
 
 import duckdb
 
-from generator.constraints.condition import Condition
 from generator.constraints.formula import fields_of
 from generator.physical.fit import fit, kept_sql
 from generator.physical.fitted import Fitted
@@ -42,46 +41,48 @@ def changes(kept: Kept, table: Table, row: Row, schema: Schema, *, wanted: bool)
     ]
     found = [dict(zip(columns, told, strict=True)) for told in itertools.product(*values)]
     found.sort(key=lambda told: sum(row[name] != told[name] for name in told))
-    right = (told for told in found if holds(kept, table, row | told, schema) is wanted)
-    first = next(right, None)
-    if first is not None and not wanted:
-        for told in (first, *right):
-            if not breaks_others(kept, table, row | told, schema):
-                return told
+    first = None
+    for told in found:
+        right = row | told
+        if holds(kept, table, right, schema) is not wanted:
+            continue
+        if wanted or _others_hold(kept, table, right, schema):
+            return told
+        first = first or told
     if first is not None:
         return first
     raise LookupError(f"no row of {table.name} for {kept}")
 
 
-def breaks_others(kept: Kept, table: Table, row: Row, schema: Schema) -> bool:
-    """Whether a row breaks another check of its table."""
-    return any(
-        one.condition is not kept and not holds(one.condition, table, row, schema)
-        for one in table.checks
-    )
+def holds(kept: Kept, table: Table, row: Row, schema: Schema) -> bool:
+    """Whether DuckDB takes the row: where the check is not false."""
+    return _takes(kept_sql(kept, table, schema, _fitted(id(schema), schema)), table, row, schema)
+
+
+def _others_hold(kept: Kept, table: Table, row: Row, schema: Schema) -> bool:
+    """Whether nothing else is broken: databases differ in which broken check they name."""
+    fitted = _fitted(id(schema), schema)
+    own = kept_sql(kept, table, schema, fitted)
+    others = [text for _name, text in fitted.checks[table.name] if text != own]
+    return all(_takes(text, table, row, schema) for text in others)
 
 
 def breaks_bounds(table: Table, row: Row, schema: Schema) -> bool:
     """Whether a row breaks a check of its table that is not made of a constraint."""
-    return any(
-        not isinstance(one.condition, Kept) and not holds(one.condition, table, row, schema)
-        for one in table.checks
-    )
+    fitted = _fitted(id(schema), schema)
+    names = fitted.columns[table.name]
+    bounds = [one.condition for one in table.checks if not isinstance(one.condition, Kept)]
+    texts = (condition_sql(one, fitted.dialect, names) for one in bounds)
+    return any(text is not None and not _takes(text, table, row, schema) for text in texts)
 
 
-def holds(kept: Kept | Condition, table: Table, row: Row, schema: Schema) -> bool:
-    """Whether DuckDB takes the row: where the check is not false."""
+def _takes(check: str, table: Table, row: Row, schema: Schema) -> bool:
     fitted = _fitted(id(schema), schema)
     names, types = fitted.columns[table.name], fitted.types[table.name]
     cells = ", ".join(
         f"CAST(${number} AS {types[name]}) AS {names[name]}" for number, name in enumerate(row, 1)
     )
-    told_by = (
-        kept_sql(kept, table, schema, fitted)
-        if isinstance(kept, Kept)
-        else condition_sql(kept, fitted.dialect, names)
-    )
-    query = f"SELECT {told_by} FROM (SELECT {cells})"
+    query = f"SELECT {check} FROM (SELECT {cells})"
     ((told,),) = (
         _database()
         .execute(query, [str(one) if one is not None else None for one in row.values()])

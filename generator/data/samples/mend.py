@@ -47,17 +47,21 @@ def mend(
         more = chance.shuffled(list(moves(state, one.held, one.row)))[: _TRIED - len(own)]
         tried = [*own, *more]
         first = least = cost_of(state, target)
-        best = None
+        best, equal = None, []
         for number, change in enumerate(tried):
             if least == 0 or (least < first and number >= (len(own) or _LOOKED)):
                 break
             depth = state.depth
             state.apply(change)
             cost = cost_of(state, target) + (_NEVER if target is None and state.is_emptied else 0)
-            if cost < least or (cost == least and best is None and cost < first + 1):
+            if cost < least:
                 least, best = cost, change
+            elif cost == first:
+                equal.append(change)
             state.back_to(depth)
-        if best is None and tried and chance.percent(_WORSE) and target is None:
+        if best is None and equal:
+            best = chance.pick(equal)
+        elif best is None and tried and chance.percent(_WORSE) and target is None:
             best = chance.pick(tried)
         if best is not None:
             depth = state.depth

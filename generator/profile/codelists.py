@@ -34,6 +34,7 @@ _LANGUAGES = ("da", "en")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _LONGEST_CODE = 200
+_LONGEST = 100_000  # characters of a cell
 
 Line = tuple[int, list[str]]
 
@@ -94,6 +95,8 @@ class _Reader:
         number = 1
         try:
             for cells in reader:
+                if any(len(cell) > _LONGEST for cell in cells):
+                    raise csv.Error(f"a cell is longer than {_LONGEST} characters")
                 if any(cell.strip() for cell in cells):
                     yield number, [cell.strip() for cell in cells]
                 number = reader.line_num + 1

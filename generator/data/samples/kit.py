@@ -32,6 +32,7 @@ _MENDED = 6  # ways that break more than asked that are tried to be mended
 _FIRST_STEPS = 60  # first steps of two, where one does not break the rule
 _UNBROKEN = 1_000
 _TRIES = 12
+_FIRST_TRIES = 40  # of the smallest delivery, without which no rule has a case
 
 
 class Expected(NamedTuple):
@@ -101,7 +102,7 @@ class _Maker:
         """A right delivery with one row of each table, with two, or with two or four below a row where there can
         be so many."""
         state = None
-        for attempt in range(_TRIES):
+        for attempt in range(_FIRST_TRIES if each == 1 else _TRIES):
             grower = Grower(self._plan, f"{self._seed}/{each}", style)
             grower.part(attempt)
             for table in self._plan.made if each > 1 else ():

@@ -15,7 +15,7 @@ from generator.data.samples.state import State
 _STEPS = 60
 _TRIED = 70
 _LOOKED = 15  # changes that are looked at where one helps already
-_STALLED = 14  # steps without getting anywhere
+_STALLED = 30  # steps without getting anywhere
 _NEVER = 1_000
 _WORSE = 20  # in a hundred steps that lead nowhere, so many go on from something worse
 

@@ -158,7 +158,7 @@ STRATEGIES = ("snake_case", "camelCase", "PascalCase", "as-written")
 
 DIALECTS = plugin_names("generator.physical.dialects")
 TARGETS = tuple(name.replace("_", "-") for name in plugin_names("generator.views"))
-OPTIONAL_TARGETS = ("python", "shacl")
+OPTIONAL_TARGETS = ("python", "schematron", "shacl")
 """What a profile makes only where it lists it: for those who have tools for it."""
 DEFAULT_TARGETS = tuple(one for one in TARGETS if one not in OPTIONAL_TARGETS)
 """What a profile makes that lists no targets."""

@@ -293,9 +293,11 @@ class _Group(Certainly):
         variable, inside, led = self._among(reach, variable_name)
         among = [inside.write(condition, True) for _name, condition in reach.given]
         value = inside._optional(field)
-        lacking = self._exists(led, inside, (*among, f"!BOUND({value})"))
+        lacking = self._exists(led, inside, (*among, f"!(BOUND({value}) && isNumeric({value}))"))
         distinct = (variable, value)
-        number = self._grouped(f"SUM({value})", variable, inside, led, among, distinct)
+        # Not every engine goes on where it shall add up what is no number.
+        added = f"SUM(IF(isNumeric({value}), {value}, 0))"
+        number = self._grouped(added, variable, inside, led, among, distinct)
         decided = (*self._decided(reach), self.absent(lacking))
         return self._where(decided, f"COALESCE({number}, 0)")
 

@@ -14,7 +14,7 @@ from generator.physical.designs import Designs
 from generator.physical.draft import in_language
 from generator.physical.rule_queries import Queries, queries
 from generator.physical.rule_set import Rule
-from generator.views import shacl
+from generator.views import schematron, shacl
 from generator.views._conditions import conditions_of, not_in_schemas
 from generator.views._text import heading, one_line, wrapped
 
@@ -101,6 +101,8 @@ def _silent(designs: Designs) -> dict[str, dict[str, str]]:
         found["python"] = dict(designs.python.unsaid)
     if "shacl" in designs.narrowed.settings.profile.targets:
         found["shacl"] = shacl.unsaid(designs)
+    if "schematron" in designs.narrowed.settings.profile.targets:
+        found["schematron"] = schematron.unsaid(designs)
     return found
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.lint.baseline import Entry, read_baseline, write_baseline
@@ -21,6 +21,7 @@ def lint(model: Path, *options: object) -> Answer:
     return modelmill("lint", model, "--format", "json", *options)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.builds(Entry, WORDS, WORDS, WORDS), max_size=8))
 @example([Entry("a", "b", "c"), Entry("a", "d", "c")])
 def test_what_is_written_is_read_again(entries: list[Entry]) -> None:

@@ -16,10 +16,12 @@ from generator.constraints import expression as e
 from generator.constraints import formula as f
 from generator.constraints import kinds as k
 from generator.constraints.pattern import Pattern, read_pattern
-from generator.model.elements import ElementKey
+from generator.model.elements import Element, ElementKey, End
+from generator.model.graph import Model
 from generator.model.indexes import Inheritance
 from generator.physical.designs import Designs
 from generator.physical.documents_types import Documents, ObjectType, Property, Role, Typed
+from generator.physical.documents_ways import Unsayable, Ways
 from generator.physical.rule_set import Rule
 
 Json = dict[str, Any]
@@ -45,7 +47,10 @@ def conditions_of(designs: Designs) -> Conditions:
     documents, inheritance = designs.documents, designs.narrowed.model.index(Inheritance)
     of_type: dict[str, list[Json]] = {}
     unsaid: dict[str, str] = {}
+    ways = Ways(documents, designs.narrowed.model)
     for rule in designs.rules.rules:
+        if isinstance(rule.test, e.Counted) and not _is_stated(rule, designs.narrowed.model, ways):
+            unsaid[rule.id] = "documents state these links at their other ends"
         if not isinstance(rule.test, f.Formula):
             continue
         keys = (rule.entity, *inheritance.descendants(rule.entity))
@@ -61,6 +66,18 @@ def conditions_of(designs: Designs) -> Conditions:
         for name, condition in said:
             of_type.setdefault(name, []).append(condition)
     return Conditions(of_type, unsaid)
+
+
+def _is_stated(rule: Rule, model: Model, ways: Ways) -> bool:
+    """Whether a schema sees what a rule counts: it stands in the object, or the object inside of it."""
+    element: Element = model.get(rule.paths[0][-1])
+    if not isinstance(element, End) or ways.own(rule.entity, element.key) is not None:
+        return True
+    try:
+        led = ways.led(element.key)
+    except Unsayable:
+        return False
+    return any(way[0].is_back and not way[0].key for way in led if len(way) == 1)
 
 
 _STRUCTURE: dict[type, str] = {

@@ -17,7 +17,7 @@ import pytest
 from generator.data.samples.held import VIOLATED
 from generator.data.samples.kit import Case, Kit, kit
 from generator.data.samples.plan import Plan
-from generator.physical.documents_types import ObjectType
+from generator.physical.documents_types import ObjectType, Role
 from generator.views import schematron as reports, shacl as shapes
 from generator.views._conditions import conditions_of, not_in_schemas
 from tests.bench.json_schema import SchemaJudge
@@ -32,7 +32,6 @@ from tests.shacl.shapes import engine_for
 
 NAMES = (*profiles(), RULED)
 # A list that names an object twice, and a number that is too large, are refused by their form as well.
-OF_LINKS = frozenset(("count", "reference"))
 BY_FORM = frozenset(("key", "digits"))
 # Without its key, or with a text for a number, an object breaks other rules as well where it is judged at all.
 MALFORMED = frozenset(("required", "type", "unique", "key"))
@@ -128,18 +127,21 @@ def made(name: str) -> tuple[Plan, Kit]:
 
 
 def sayable(plan: Plan, found: Kit) -> Iterator[Case]:
-    """The cases that a document can hold: not those of a link that documents state at its other end."""
-    by_element = {
-        one.element: {prop.element for prop in one.properties}
-        for one in plan.designs.documents.by_name.values()
-        if isinstance(one, ObjectType) and one.element is not None
-    }
-    rules = {one.id: one for one in plan.designs.rules.rules}
+    """The cases that a document can hold: not those of a link that documents state at its other end, nor that an
+    object which stands inside another one has none, or two."""
+    documents, rules = plan.designs.documents, {one.id: one for one in plan.designs.rules.rules}
+    types = [one for one in documents.by_name.values() if isinstance(one, ObjectType)]
+    has = {one.element: {prop.element for prop in one.properties} for one in types}
+    listed = {one.type for one in documents.roots}
+    inside = {one.element for one in types if one.role is Role.ENTITY and one.name not in listed}
     for case in found.cases:
         rule = rules.get(case.rule)
-        ends = {path[0] for path in rule.paths if case.kind in OF_LINKS} if rule else set()
-        if not ends or ends <= by_element.get(rule.entity, ends):  # type: ignore[union-attr]
-            yield case
+        if rule is not None and (
+            case.kind == "reference" or (case.kind == "count" and rule.entity in inside)
+        ):
+            if not {path[0] for path in rule.paths} <= has.get(rule.entity, set()):
+                continue
+        yield case
 
 
 def _texts(case: Case) -> set[str | None]:

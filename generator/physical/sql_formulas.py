@@ -44,7 +44,14 @@ class _Writer(Terms):
         return self._joined(one.conditions, wanted, "OR" if wanted else "AND")
 
     def _joined(self, conditions: tuple[f.Formula, ...], wanted: bool, word: str) -> str:
-        return f" {word} ".join(f"({self.write(one, wanted)})" for one in conditions)
+        told = dict.fromkeys(self.write(one, wanted) for one in conditions)
+        neutral, decisive = (_ALWAYS, _NEVER) if word == "AND" else (_NEVER, _ALWAYS)
+        if decisive in told:
+            return decisive
+        told.pop(neutral, None)
+        if len(told) < 2:
+            return next(iter(told), neutral)
+        return f" {word} ".join(f"({one})" for one in told)
 
     def _choice(self, one: f.Choice, wanted: bool) -> str:
         then = all_of(self.write(one.condition, True), self.write(one.then, wanted))

@@ -42,7 +42,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_population_length CHECK (CHAR_LENGTH(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
     CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
-    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra)))
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (periode_til < periode_fra))
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT = 'et beregnet tal, der beskriver fraværet i en population i en periode';
 CREATE INDEX ix_noegletal_maal ON noegletal (maal);
 

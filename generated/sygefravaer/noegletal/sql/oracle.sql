@@ -51,7 +51,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_population_length CHECK (LENGTH(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
     CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
-    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra))),
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (periode_til < periode_fra)),
     CONSTRAINT ck_noegletal_periode_fra_date CHECK (periode_fra = TRUNC(periode_fra)),
     CONSTRAINT ck_noegletal_periode_til_date CHECK (periode_til = TRUNC(periode_til))
 );

@@ -48,7 +48,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_population_length CHECK (CHAR_LENGTH(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
     CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
-    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra)))
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (periode_til < periode_fra))
 );
 CREATE INDEX ix_noegletal_maal ON noegletal (maal);
 COMMENT ON TABLE noegletal IS 'et beregnet tal, der beskriver fraværet i en population i en periode';

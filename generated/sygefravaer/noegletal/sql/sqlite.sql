@@ -59,7 +59,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_population_length CHECK (length(population) >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
     CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal = '10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
-    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra))),
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (periode_til < periode_fra)),
     CONSTRAINT ck_noegletal_identifikator_max_length CHECK (length(identifikator) <= 36),
     CONSTRAINT ck_noegletal_population_max_length CHECK (length(population) <= 200),
     CONSTRAINT ck_noegletal_periode_fra_date CHECK (periode_fra IS date(periode_fra, '+0 days')),

@@ -49,7 +49,7 @@ CREATE TABLE noegletal (
     CONSTRAINT ck_noegletal_population_length CHECK (LEN(population + N'.') - 1 >= 1),
     CONSTRAINT ck_noegletal_vaerdi_minimum CHECK (vaerdi >= 0),
     CONSTRAINT ck_noegletal_s_10 CHECK (NOT ((maal COLLATE Latin1_General_100_BIN2 = N'10') AND ((vaerdi < 0) OR (vaerdi > 100)))),
-    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (((1 = 1) OR (1 = 1)) AND (periode_til < periode_fra)))
+    CONSTRAINT ck_noegletal_periode_er_ordnet CHECK (NOT (periode_til < periode_fra))
 );
 CREATE INDEX ix_noegletal_maal ON noegletal (maal);
 EXEC sys.sp_addextendedproperty N'MS_Description', N'et beregnet tal, der beskriver fraværet i en population i en periode', N'SCHEMA', N'dbo', N'TABLE', N'noegletal';

@@ -247,7 +247,7 @@ CREATE TABLE fravaersperiode (
     CONSTRAINT ck_fravaersperiode_periode_id_length CHECK (length(periode_id) >= 1),
     CONSTRAINT ck_fravaersperiode_fravaersaarsag_code CHECK (fravaersaarsag IN ('1100', '1200', '1300')),
     CONSTRAINT ck_fravaersperiode_fravaerstimer_minimum CHECK (fravaerstimer >= 0),
-    CONSTRAINT ck_fravaersperiode_s_07_a CHECK (NOT ((1 = 1) AND (slutdato < startdato))),
+    CONSTRAINT ck_fravaersperiode_s_07_a CHECK (NOT (slutdato < startdato)),
     CONSTRAINT ck_fravaersperiode_periode_id_max_length CHECK (length(periode_id) <= 36),
     CONSTRAINT ck_fravaersperiode_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
     CONSTRAINT ck_fravaersperiode_startdato_date CHECK (startdato IS date(startdato, '+0 days')),

@@ -1,4 +1,4 @@
-"""A benchmark, not a test: `python -m tests.speed_of_validating [ROWS] [FORMAT…] [--others]`.
+"""A benchmark, not a test: `python -m tests.speed_of_validating [ROWS] [FORMAT…] [--others] [--spark]`.
 
 ROWS records of 20 fields (1,000,000 where nothing is said) with a key, patterns, two code lists of 300 codes,
 dates in order, bounds and a reference to a second file, as CSV, NDJSON and Parquet, with 14 kinds of fault
@@ -198,16 +198,20 @@ def make_data(folder: Path, rows: int, forms: Sequence[str] = FORMS) -> None:
 
 # -- engines --------------------------------------------------------------------------------------
 _OURS = """
-import json, sys
+import hashlib, json, sys
 from pathlib import Path
 from generator.app.validate import ValidateRequest, validate
-folder, form, kept = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-request = ValidateRequest(f"{folder}/alt", (folder / form,))
+folder, form, engine, is_told = Path(sys.argv[1]), sys.argv[2], sys.argv[3], len(sys.argv) > 4
+request = ValidateRequest(f"{folder}/alt", (folder / form,), engine=engine)
 with validate(request) as done:
     counts = {}
     for one in done.outcome.rules:
         counts[one.check.rule] = counts.get(one.check.rule, 0) + one.violated
-    print(json.dumps({"found": {k: v for k, v in counts.items() if v}}))
+    mark = 0  # of every violation, in whatever order
+    for one in done.outcome.violations.all(None) if is_told else ():
+        text = repr((one.rule, one.verdict, one.file, one.row, one.key, one.values))
+        mark ^= int.from_bytes(hashlib.sha256(text.encode()).digest())
+    print(json.dumps({"found": {k: v for k, v in counts.items() if v}, "mark": f"{mark:x}"}))
 """
 _BY_HAND = """
 import json, sys, tempfile
@@ -347,7 +351,7 @@ def main(arguments: list[str]) -> None:
         subprocess.run([sys.executable, "-c", make, name, str(rows), *forms], check=True)
         for form in forms:
             hand = run([sys.executable, "-c", _BY_HAND, name, form])
-            ours = run([sys.executable, "-c", _OURS, name, form, "-"])
+            ours = run([sys.executable, "-c", _OURS, name, form, "duckdb"])
             ratio = float(ours["s"]) / float(hand["s"])  # type: ignore[arg-type]
             print(f"{form:8} by hand   {hand['s']:6} s {hand['MB']:5} MB  {hand['found']} found")
             found: dict[str, int] = ours["found"]  # type: ignore[assignment]
@@ -355,6 +359,8 @@ def main(arguments: list[str]) -> None:
             print(
                 f"{form:8} modelmill {ours['s']:6} s {ours['MB']:5} MB  {told}, ratio {ratio:.2f}"
             )
+            if "--spark" in arguments:
+                _on_spark(name, form)
         if "--others" in arguments:
             _others(folder)
 
@@ -370,6 +376,17 @@ def _wrong(found: dict[str, int], rows: int) -> str:
         if found.get(rule) != planted.get(rule)
     }
     return f"not as planted: {different}" if different else "all that was planted and no other"
+
+
+def _on_spark(folder: str, form: str) -> None:
+    """The same rules on Spark: every violation, with its row, key and values, has to be the same."""
+    one, other = (
+        run([sys.executable, "-c", _OURS, folder, form, engine, "told"])
+        for engine in ("duckdb", "spark")
+    )
+    is_same = (one["found"], one["mark"]) == (other["found"], other["mark"])
+    told = "the same violations" if is_same else f"other violations: {other['found']}"
+    print(f"{form:8} on Spark  {other['s']:6} s {other['MB']:5} MB  {told} as in {one['s']} s")
 
 
 def _others(folder: Path) -> None:

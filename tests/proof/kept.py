@@ -79,15 +79,17 @@ def breaks_bounds(table: Table, row: Row, schema: Schema) -> bool:
 def _takes(check: str, table: Table, row: Row, schema: Schema) -> bool:
     fitted = _fitted(id(schema), schema)
     names, types = fitted.columns[table.name], fitted.types[table.name]
+    read = {name: value for name, value in row.items() if names[name] in check} or row
     cells = ", ".join(
-        f"CAST(${number} AS {types[name]}) AS {names[name]}" for number, name in enumerate(row, 1)
+        f"CAST(${number} AS {types[name]}) AS {names[name]}" for number, name in enumerate(read, 1)
     )
-    query = f"SELECT {check} FROM (SELECT {cells})"
-    ((told,),) = (
-        _database()
-        .execute(query, [str(one) if one is not None else None for one in row.values()])
-        .fetchall()
-    )
+    values = tuple(str(one) if one is not None else None for one in read.values())
+    return _told(f"SELECT {check} FROM (SELECT {cells})", values)
+
+
+@cache
+def _told(query: str, values: tuple[str | None, ...]) -> bool:
+    ((told,),) = _database().execute(query, list(values)).fetchall()
     return told is not False
 
 

@@ -3,6 +3,7 @@ every way of mapping inheritance."""
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -291,6 +292,7 @@ def _mark(value: Any) -> Any:
     return id(value) if isinstance(value, dict) else value
 
 
+@cache
 def body_of(text: str) -> Any:
     (statement,) = parse(text)  # type: ignore[misc]
     return statement.body

@@ -12,8 +12,8 @@ from generator.model.graph import Model
 from generator.physical.documents_types import Role, Typed
 from generator.physical.documents_ways import NO_PROPERTY, NO_SITE, Unsayable, innermost
 from generator.physical.rule_set import Rule
-from generator.views._shacl_types import Lines, Shape, telling
-from generator.views._sparql import World, dangling, doubled, violating
+from generator.views._shacl_types import Lines, Shape, naming, telling
+from generator.views._sparql import Query, World, dangling, doubled, violating
 from generator.views._turtle import iri, long_literal
 
 _STRUCTURE: dict[type, str] = {
@@ -34,17 +34,14 @@ class RuleShapes:
         query = self._query(rule)
         if query is None:
             return None
+        message = telling(rule, query.values)
         lines = [
             "a sh:NodeShape",
-            *telling(rule),
+            *naming(rule),
             *self._targets(rule.entity),
-            f"sh:sparql [ a sh:SPARQLConstraint ; {self._message(rule)} ; sh:select {long_literal(query)} ]",
+            f"sh:sparql [ a sh:SPARQLConstraint ; {message} ; sh:select {long_literal(query.text)} ]",
         ]
         return Shape(iri(self._world.vocabulary.shape(rule.id)), lines)
-
-    @staticmethod
-    def _message(rule: Rule) -> str:
-        return next(one for one in telling(rule) if one.startswith("sh:message"))
 
     def _targets(self, entity: ElementKey) -> Lines:
         vocabulary, found = self._world.vocabulary, {}
@@ -59,7 +56,7 @@ class RuleShapes:
             found[f"sh:targetClass {iri(vocabulary.kind(one.name))}"] = None
         return list(found)
 
-    def _query(self, rule: Rule) -> str | None:
+    def _query(self, rule: Rule) -> Query | None:
         if isinstance(rule.test, f.Formula):
             return violating(self._world, rule.entity, rule.test)
         query = _QUERIES.get(type(rule.test))
@@ -76,13 +73,13 @@ class RuleShapes:
                 return "every code is held to its list instead"
         return NO_PROPERTY
 
-    def _unique(self, rule: Rule) -> str:
+    def _unique(self, rule: Rule) -> Query:
         ends = [path for path in rule.paths if isinstance(self._model.get(path[-1]), End)]
         if ends or not rule.paths:
             raise Unsayable("they compare what objects lead to")
         return doubled(self._world, rule.entity, rule.paths)
 
-    def _refers(self, rule: Rule) -> str | None:
+    def _refers(self, rule: Rule) -> Query | None:
         (path,) = rule.paths
         found = self._world.ways.own(rule.entity, path[-1]) if len(path) == 1 else None
         if not isinstance(self._model.get(path[-1]), End):
@@ -91,7 +88,7 @@ class RuleShapes:
             return None  # what stands inside, or is stated at the other end, is there
         return dangling(self._world, rule.entity, found[1])
 
-    def _counted(self, rule: Rule) -> str:
+    def _counted(self, rule: Rule) -> Query:
         end, test = self._model.get(rule.paths[0][-1]), rule.test
         if not isinstance(end, End) or end.type is None:
             raise Unsayable(NO_PROPERTY)
@@ -105,7 +102,7 @@ class RuleShapes:
         return violating(self._world, rule.entity, f.Both(tuple(bounds)))
 
 
-_QUERIES: dict[type, Callable[[RuleShapes, Any], str | None]] = {
+_QUERIES: dict[type, Callable[[RuleShapes, Any], Query | None]] = {
     e.Unique: RuleShapes._unique,
     e.Refers: RuleShapes._refers,
     e.Counted: RuleShapes._counted,

@@ -7,7 +7,7 @@ parts.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from generator.constraints import condition as c
@@ -32,6 +32,7 @@ from generator.physical.documents_types import (
 )
 from generator.physical.documents_ways import Ways, innermost
 from generator.physical.rule_set import Rule
+from generator.physical.rule_texts import pieces_of
 from generator.views._turtle import double, iri, literal
 from generator.views._vocabulary import Vocabulary, datatype_of
 
@@ -59,13 +60,23 @@ class Shape(NamedTuple):
     lines: Lines
 
 
-def telling(rule: Rule) -> Lines:
-    """How a shape names its rule, and what it tells people."""
+def naming(rule: Rule) -> Lines:
+    """How a shape names its rule, and how grave it is."""
     return [
         f"dcterms:identifier {literal(rule.id)}",
-        f"sh:message {literal(rule.message_da, 'da')}, {literal(rule.message_en, 'en')}",
         f"sh:severity sh:{_SEVERITIES[rule.severity]}",
     ]
+
+
+def telling(rule: Rule, values: Mapping[str, str]) -> str:
+    """What is told to people, with the variables of a query where the text names values (SHACL, 5.3.2)."""
+    danish, english = (_filled(one, values) for one in (rule.message_da, rule.message_en))
+    return f"sh:message {literal(danish, 'da')}, {literal(english, 'en')}"
+
+
+def _filled(text: str, values: Mapping[str, str]) -> str:
+    pieces = pieces_of(text, values)
+    return "".join(before + (f"{{{values[name]}}}" if name else "") for before, name in pieces)
 
 
 class TypeShapes:
@@ -158,7 +169,7 @@ class TypeShapes:
         rule = self._rule(one.element, kind)
         if self._is_exact(one, kind):
             self._mark(one.element, kind)
-        told = [] if rule is None else telling(rule)
+        told = [] if rule is None else [*naming(rule), telling(rule, {})]
         return f"sh:property [ {' ; '.join((f'sh:path {self._path(one)}', *said, *told))} ]"
 
     def _mark(self, element: ElementKey | None, kind: str) -> None:

@@ -7,7 +7,7 @@ and COALESCE makes it false.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import NamedTuple
 
@@ -40,14 +40,23 @@ class World(NamedTuple):
     numbers: count[int]
 
 
-def violating(world: World, entity: ElementKey, formula: f.Formula) -> str:
-    """The query for the objects that certainly break a constraint."""
+class Query(NamedTuple):
+    """A query for the objects that break a rule, and its variables by the names that messages use."""
+
+    text: str
+    values: Mapping[str, str] = {}
+
+
+def violating(world: World, entity: ElementKey, formula: f.Formula) -> Query:
+    """The query for the objects that certainly break a constraint, with the values that it is about."""
     group = _Group(world, entity, {})
     condition = group.write(formula, False)
-    return group.selecting([*group.patterns, f"FILTER ({condition})"])
+    values = {".".join(one.names): group.optional(one) for one in f.fields_of(formula)}
+    patterns = [*group.patterns, f"FILTER ({condition})"]
+    return Query(group.selecting(patterns, tuple(values.values())), values)
 
 
-def doubled(world: World, entity: ElementKey, paths: Sequence[tuple[ElementKey, ...]]) -> str:
+def doubled(world: World, entity: ElementKey, paths: Sequence[tuple[ElementKey, ...]]) -> Query:
     """The query for the objects of which there is another with the same values."""
     group, patterns = _Group(world, entity, {}), []
     for keys in paths:
@@ -55,10 +64,10 @@ def doubled(world: World, entity: ElementKey, paths: Sequence[tuple[ElementKey, 
         path = "/".join(iri(world.vocabulary.property(one.name)) for one in found)
         patterns.append(f"$this {path} ?k{len(patterns)} . ?other {path} ?k{len(patterns)} .")
     standing = group.standing("?other", entity)
-    return group.selecting([*patterns, standing, "FILTER (!sameTerm(?other, $this))"])
+    return Query(group.selecting([*patterns, standing, "FILTER (!sameTerm(?other, $this))"]))
 
 
-def dangling(world: World, entity: ElementKey, hop: Hop) -> str:
+def dangling(world: World, entity: ElementKey, hop: Hop) -> Query:
     """The query for the objects that refer to what is not in the delivery."""
     group = _Group(world, entity, {})
     keys = [
@@ -68,7 +77,7 @@ def dangling(world: World, entity: ElementKey, hop: Hop) -> str:
     reference += [f"?r {key} {value} ." for key, value in keys]
     target = [f"?t {key} {value} ." for key, value in keys]
     missing = _lines("FILTER NOT EXISTS {", [*target, group.standing("?t", hop.target)])
-    return group.selecting([*reference, missing])
+    return Query(group.selecting([*reference, missing]))
 
 
 def _lines(opening: str, inside: Sequence[str]) -> str:
@@ -96,12 +105,14 @@ class _Group(Certainly):
         classes = {name: of for name, (_variable, of) in self._variables.items()}
         return target_of(one, self._here, classes)
 
-    def selecting(self, patterns: Sequence[str]) -> str:
-        """The query for objects of the class, among those that may stand beside them."""
+    def selecting(self, patterns: Sequence[str], values: Sequence[str] = ()) -> str:
+        """The query for objects of the class, among those that may stand beside them, with variables of theirs."""
         sites = self._world.ways.sites(self._here)
         is_alone = all(site.told_by is None for site in sites)
         among = [] if is_alone else [_closed(self.standing("$this", self._here))]
-        return _lines("SELECT DISTINCT $this WHERE {", [*among, *patterns])
+        return _lines(
+            f"SELECT DISTINCT {' '.join(('$this', *values))} WHERE {{", [*among, *patterns]
+        )
 
     # -- objects --------------------------------------------------------------------------------
     def _chain(self, one: f.Object) -> tuple[str, list[str]]:
@@ -157,7 +168,7 @@ class _Group(Certainly):
         return f"{self._new('d')} {predicate} {variable} .{told}"
 
     # -- values ---------------------------------------------------------------------------------
-    def _optional(self, key: f.Field | f.Step) -> str:
+    def optional(self, key: f.Field | f.Step) -> str:
         """The variable of a value or an object, which may be unbound."""
         if key not in self._values:
             if isinstance(key, f.Step):
@@ -180,11 +191,11 @@ class _Group(Certainly):
 
     def there(self, one: f.Field) -> str:
         """A value is there."""
-        return f"BOUND({self._optional(one)})"
+        return f"BOUND({self.optional(one)})"
 
     def led(self, one: f.Step) -> str:
         """An object is there."""
-        return f"BOUND({self._optional(one)})"
+        return f"BOUND({self.optional(one)})"
 
     def absent(self, condition: str) -> str:
         """A condition without unknown does not hold."""
@@ -193,7 +204,7 @@ class _Group(Certainly):
     def same(self, left: f.Object, right: f.Object) -> str:
         """Two objects are one node."""
         one, other = (
-            self._optional(each) if isinstance(each, f.Step) else self._chain(each)[0]
+            self.optional(each) if isinstance(each, f.Step) else self._chain(each)[0]
             for each in (left, right)
         )
         return f"COALESCE(sameTerm({one}, {other}), false)"
@@ -215,7 +226,7 @@ class _Group(Certainly):
             case f.Constant(primitive, text):
                 return _constant(primitive, text)
             case f.Field():
-                return self._optional(one)
+                return self.optional(one)
             case f.Arithmetic("div" | "mod"):
                 raise Unsayable(NO_WORDS)
             case f.Arithmetic(operator, left, right):
@@ -292,7 +303,7 @@ class _Group(Certainly):
     def _summed(self, reach: f.Reach, field: f.Field, variable_name: str) -> str:
         variable, inside, led = self._among(reach, variable_name)
         among = [inside.write(condition, True) for _name, condition in reach.given]
-        value = inside._optional(field)
+        value = inside.optional(field)
         lacking = self._exists(led, inside, (*among, f"!(BOUND({value}) && isNumeric({value}))"))
         distinct = (variable, value)
         # Not every engine goes on where it shall add up what is no number.

@@ -36,6 +36,10 @@ def test_planted_fault_is_told_by_its_rule(profile: str) -> None:
         if rule.id not in told:
             wrong.append((rule.id, sorted(told)))
         elif rule.kind != "abstract":
-            assert set(told[rule.id]) == {rule.message_da, rule.message_en}
+            words = {rule.message_da, rule.message_en}
+            if any("{slutdato}" in one for one in words):
+                assert all("(2024-" in one and "{" not in one for one in told[rule.id])
+            else:
+                assert set(told[rule.id]) == words
     assert wrong == []
     assert len(silent) < len(rules) / 3

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from generator.cli import FAILED, FINE, FOUND
+from generator.cli._options import IN_MODELS
 
 
 @click.command("build")
@@ -19,14 +20,7 @@ from generator.cli import FAILED, FINE, FOUND
     show_default=True,
     help="Where the artefacts go.",
 )
-@click.option(
-    "--models",
-    "home",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("models"),
-    show_default=True,
-    help="Where the models are.",
-)
+@IN_MODELS
 @click.option(
     "--profile", "profiles", multiple=True, help="Only this profile (more than one is fine)."
 )

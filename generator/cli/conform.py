@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli import FAILED, FINE, FOUND
+from generator.cli._options import IN_MODELS
 
 _WORDS = {
     "missed": "does not find that this rule is broken",
@@ -37,14 +38,7 @@ _WORDS = {
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help="Keep the kit in a folder."
 )
-@click.option(
-    "--models",
-    "home",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("models"),
-    show_default=True,
-    help="Where the models are.",
-)
+@IN_MODELS
 @click.option("--format", "answer", type=click.Choice(["text", "json"]), default="text")
 @click.pass_context
 def COMMAND(context: click.Context, **options: object) -> None:

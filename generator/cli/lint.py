@@ -8,20 +8,14 @@ from pathlib import Path
 import click
 
 from generator.cli import FAILED, FINE, FOUND
+from generator.cli._options import IN_MODELS
 
 FORMS = ("text", "json", "sarif", "github", "azure", "markdown")
 
 
 @click.command("lint")
 @click.argument("models", nargs=-1, metavar="[MODEL…]")
-@click.option(
-    "--models",
-    "home",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("models"),
-    show_default=True,
-    help="Where the models are.",
-)
+@IN_MODELS
 @click.option("--set", "sets", multiple=True, help="Only this rule set (more than one is fine).")
 @click.option(
     "--format",

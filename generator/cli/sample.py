@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli import FAILED, FINE, FOUND
+from generator.cli._options import IN_MODELS
 
 _FORMS = ("csv", "ndjson", "json", "parquet")
 
@@ -36,14 +37,7 @@ _FORMS = ("csv", "ndjson", "json", "parquet")
     is_flag=True,
     help="Make the conformance kit: a small delivery for each rule that breaks it.",
 )
-@click.option(
-    "--models",
-    "home",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("models"),
-    show_default=True,
-    help="Where the models are.",
-)
+@IN_MODELS
 @click.option("--format", "answer", type=click.Choice(["text", "json"]), default="text")
 @click.pass_context
 def COMMAND(context: click.Context, **options: object) -> None:

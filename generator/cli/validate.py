@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli import FAILED, FINE, FOUND
+from generator.cli._options import IN_MODELS
 
 _ENGINES = ("duckdb", "spark")
 _FORMS = ("text", "json", "csv", "parquet", "sarif", "html")
@@ -27,14 +28,7 @@ def _bytes(_context: click.Context, _option: click.Parameter, value: str) -> int
 @click.command("validate")
 @click.argument("profile", metavar="PROFILE")
 @click.argument("data", nargs=-1, required=True, metavar="DATA…")
-@click.option(
-    "--models",
-    "home",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("models"),
-    show_default=True,
-    help="Where the models are.",
-)
+@IN_MODELS
 @click.option(
     "--format",
     "form",

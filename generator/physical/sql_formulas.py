@@ -10,12 +10,12 @@ from collections.abc import Callable
 from typing import Any
 
 from generator.constraints import formula as f
+from generator.physical.certainly import INVERSE
 from generator.physical.sql_conditions import pattern_sql
 from generator.physical.sql_dialect import SqlDialect
 from generator.physical.sql_objects import Objects, Place
 from generator.physical.sql_terms import Terms, all_of
 
-_INVERSE = {"=": "<>", "<>": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 _NEVER, _ALWAYS = "1 = 0", "1 = 1"
 
 
@@ -102,7 +102,7 @@ class _Writer(Terms):
         return all_of(*self.present(one.text), told if wanted else f"NOT ({told})")
 
     def _compared(self, one: f.Compare, wanted: bool) -> str:
-        operator = one.operator if wanted else _INVERSE[one.operator]
+        operator = one.operator if wanted else INVERSE[one.operator]
         valid = dict.fromkeys((*self.valid(one.left), *self.valid(one.right)))
         left, right = self.nullable(one.left), self.nullable(one.right)
         there = dict.fromkeys(f"{each} IS NOT NULL" for each in (left, right) if each is not None)

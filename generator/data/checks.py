@@ -16,7 +16,7 @@ from generator.constraints import expression as e
 from generator.data.document_rows import Mirror
 from generator.data.expected import ExpectedTable, expected_tables, without_demands
 from generator.data.forms import AS_TEXT, WRITTEN, digits_pattern
-from generator.data.own_checks import NEVER, Check, of_form, of_mirror, own, raw
+from generator.data.own_checks import LEADS, NEVER, Check, of_form, of_mirror, own, raw
 from generator.physical.designs import Designs
 from generator.physical.fit import fit
 from generator.physical.fitted import Fitted
@@ -254,9 +254,7 @@ class CheckMaker:
                 if condition != NEVER:
                     yield own(table, "type", column.name, condition)
         for key in self._writer.keys[table.name]:
-            if not any(
-                (table.name, kind, key.columns[0]) in covered for kind in ("reference", "code")
-            ):
+            if not any((table.name, kind, key.columns[0]) in covered for kind in LEADS):
                 yield self._own_reference(table, key)
         first, *more = table.primary_key
         is_told = has_own_key and (table.name, first) in self._given_keys

@@ -17,6 +17,8 @@ from generator.physical.rule_texts import message
 
 NEVER = "1 = 0"
 """The condition of a check that nothing can fail."""
+LEADS = ("reference", "code", "crossReference")
+"""Kinds of rules that hold a reference to what it leads to."""
 
 
 class Check(NamedTuple):

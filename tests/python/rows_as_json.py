@@ -11,6 +11,8 @@ from generator.model.elements import Attribute, Classifier, Element, End
 from generator.model.indexes import Associations
 from generator.physical.designs import Designs
 from generator.physical.documents_types import (
+    Among,
+    Constant,
     Keyed,
     Listed,
     ObjectType,
@@ -20,7 +22,7 @@ from generator.physical.documents_types import (
     Simple,
     Typed,
 )
-from generator.physical.relational import InRow, InRows
+from generator.physical.relational import ForeignKey, InRow, InRows
 from tests.proof.graph import Graph, Object
 from tests.proof.rows import Row, Rows
 from tests.proof.samples import matching
@@ -45,6 +47,25 @@ class Writer:
             for place in places:
                 if isinstance(place, InRows) and place.columns:
                     self._complete(self._model.get(key[-1]), place)
+        for table in designs.relational.tables:
+            for key in table.foreign_keys:
+                if key.columns == table.primary_key and table.element is not None:
+                    self._join(table.name, key)
+
+    def _join(self, table: str, key: ForeignKey) -> None:
+        """The parts of an object in the table of its class and in that of the superclass are one object."""
+        graph = self._graph
+        objects, above = graph.objects[table], graph.objects[key.table]
+        by_key = {
+            tuple(self._rows[id(one)][1][name] for name in key.references): one for one in above
+        }
+        for number, one in enumerate(objects):
+            row = self._rows[id(one)][1]
+            whole = by_key[tuple(row[name] for name in key.columns)]
+            whole.update(one)
+            above[:] = [each for each in above if each is not whole]
+            objects[number] = whole
+            self._rows[id(whole)] = table, row
 
     def _complete(self, element: Element, place: InRows) -> None:
         """What the graph leaves out: objects of links know their ends, and values of their own table."""
@@ -77,6 +98,10 @@ class Writer:
         return {name: value for name, value in found.items() if value is not None}
 
     def _property(self, one: Object, prop: Property) -> Any:
+        if isinstance(prop.shape, Constant):
+            return prop.shape.value
+        if isinstance(prop.shape, Among):
+            return self._kind(one, prop)
         if prop.element is None:
             table, row = self._rows[id(one)]
             (key,) = next(
@@ -92,6 +117,17 @@ class Writer:
             return [self._inside(each, prop.shape) for each in mine]
         assert isinstance(element, End)
         return self._led(one, element, prop.shape)
+
+    def _kind(self, one: Object, prop: Property) -> str:
+        """Which class an object that is referred to is of, by what objects of the class say of themselves."""
+        table, _row = self._rows[id(one)]
+        return next(
+            each.shape.value
+            for type_ in self._designs.documents.types
+            if isinstance(type_, ObjectType) and self._tables.get(type_.element) == table
+            for each in type_.properties
+            if isinstance(each.shape, Constant) and each.name == prop.name
+        )
 
     def _value(self, value: Any, shape: Shape) -> Any:
         """A value of an attribute; its parts by their names in JSON, and nothing where none has a value."""

@@ -26,11 +26,11 @@ from tests.documents.conftest import schemas_of
 from tests.proof.projects import profiles
 from tests.python.packages import Taker, imported
 from tests.samples.case_documents import document
-from tests.samples.models import RULED, designs
+from tests.samples.models import KINDS, RULED, designs
 from tests.schematron.reports import keyed_of, reports_of
 from tests.shacl.shapes import engine_for
 
-NAMES = (*profiles(), RULED)
+NAMES = (*profiles(), RULED, *KINDS)
 # A list that names an object twice, and a number that is too large, are refused by their form as well.
 BY_FORM = frozenset(("key", "digits"))
 # Without its key, or with a text for a number, an object breaks other rules as well where it is judged at all.

@@ -16,6 +16,7 @@ from generator.constraints import formula as f
 from generator.constraints import kinds as k
 from generator.constraints.evaluate import condition_on, sides_on
 from generator.data.expected import ExpectedTable
+from generator.data.own_checks import LEADS
 from generator.data.samples import across
 from generator.data.samples.conditions import has_more_digits, told_of
 from generator.data.samples.rows import Row, View
@@ -289,7 +290,7 @@ class Rulebook:
                 typed = _held(table.name, (one.name,), local=_wrong(one.name))
                 yield typed._replace(id=f"{id_}/type", kind="type")
         for key in self.tables[table.name].foreign_keys:
-            if not {(table.name, kind, key.columns[0]) for kind in ("reference", "code")} & covered:
+            if not {(table.name, kind, key.columns[0]) for kind in LEADS} & covered:
                 reads = {(key.table, name) for name in key.references}
                 dangling = across.dangling(table.name, key)
                 reference = _held(table.name, key.columns, reads, across=dangling)

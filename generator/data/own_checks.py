@@ -13,7 +13,7 @@ from generator.data.document_rows import OTHER, OWNER, Mirror
 from generator.data.expected import ExpectedColumn, ExpectedTable
 from generator.diagnostics import Severity
 from generator.physical.relational import SqlType
-from generator.physical.rule_texts import message
+from generator.physical.rule_texts import message, pieces_of
 
 NEVER = "1 = 0"
 """The condition of a check that nothing can fail."""
@@ -39,6 +39,12 @@ class Check(NamedTuple):
     columns: tuple[tuple[str, str], ...] = ()  # what people call a value, and its column
     is_local: bool = True
     reads: frozenset[tuple[str, str]] = frozenset()
+
+    def words(self, language: str = "en") -> str:
+        """What is wrong with whatever row breaks it: where its message has values, what they are called."""
+        text = self.message_da if language == "da" else self.message_en
+        pieces = pieces_of(text, dict(self.columns))
+        return "".join(before + name for before, name in pieces)
 
     @property
     def tables(self) -> frozenset[str]:

@@ -45,6 +45,19 @@ def test_text_counts_and_shows_examples(delivery: Path) -> None:
     assert "not accepted: 4 violations of 3 rules" in text
 
 
+def test_what_is_masked_and_named_is_explained(tmp_path: Path) -> None:
+    head = "id,ansaettelsesnoegle,startdato,slutdato,ansaettelsesform,stillingskode,beskaeftigelsesgrad"
+    file = tmp_path / "ansaettelsesforhold.csv"
+    row = "11111111-1111-4111-8111-111111111111,ANS-1,2025-08-19,2024-07-24,månedslønnet,,1.0000"
+    file.write_text(f"{head}\n{row}\n", encoding="utf-8")
+    text, shown = (run(file, *more).decode() for more in ((), ("--show-personal",)))
+    assert "slutdatoen (slutdato) ligger ikke før startdatoen (startdato)" in text
+    assert "••• stands for personal data; --show-personal shows it." in text
+    assert "•••" not in shown
+    danish = run(file, "--format", "html", "--language", "da").decode()
+    assert "••• står for personoplysninger." in danish and "{slutdato}" not in danish
+
+
 def test_most_violations_of_a_rule(delivery: Path) -> None:
     told = json.loads(run(delivery, "--format", "json", "--max-per-rule", "1"))
     rules = [one["rule"] for one in told["violations"]]

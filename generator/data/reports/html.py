@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any, BinaryIO
 
-from generator.data.outcome import Outcome, Told
+from generator.data.outcome import MASK, Outcome, Told
 from generator.data.report import Asked, Report
 from generator.diagnostics import Severity
 from generator.emit.page import Page
@@ -31,6 +31,7 @@ _WORDS = {
     "violations": ("Brud i alt", "Violations"),
     "most": ("Flest brud på", "Most broken"),
     "examples": ("Eksempler", "Examples"),
+    "masked": (f"{MASK} står for personoplysninger.", f"{MASK} stands for personal data."),
     "row": ("Række", "Row"),
     "key": ("Nøgle", "Key"),
     "found": ("Værdier", "Values"),
@@ -87,6 +88,9 @@ class _Page:
             "has_notices": bool(notices),
             "rules": rules,
             "has_rules": bool(rules),
+            "is_masked": any(
+                MASK in one["key"] + one["found"] for rule in rules for one in rule["examples"]
+            ),
             "areas": areas,
             "has_areas": bool(areas),
             "files": [
@@ -120,7 +124,7 @@ class _Page:
             "undetermined": self._count(told.undetermined) if told.undetermined else "",
             "total": self._count(total),
             "percent": f"{100 * told.violated / self._violated:.1f}",
-            "message": _text(self._say((check.message_da, check.message_en))),
+            "message": _text(self._say((check.words("da"), check.words("en")))),
             "element": _text(check.element),
             "examples": examples,
             "has_more": rest > 0,

@@ -26,7 +26,7 @@ def write(outcome: Outcome, asked: Asked, file: BinaryIO) -> None:
     rules = [
         {
             "id": check.rule,
-            "shortDescription": {"text": check.message_en},
+            "shortDescription": {"text": check.words()},
             "defaultConfiguration": {"level": _LEVELS[check.severity]},
         }
         for check in broken.values()

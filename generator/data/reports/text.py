@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from generator.data.outcome import Outcome, Told
+from generator.data.outcome import MASK, Outcome, Told
 from generator.data.report import Asked, Report
 from generator.visible import visible, visible_place
 
@@ -28,10 +28,15 @@ def _lines(outcome: Outcome, asked: Asked) -> Iterator[str]:
         yield f"{visible_place(one.place)}: {one.severity} [{one.rule}] {visible(one.message)}"
         if one.hint:
             yield f"    {visible(one.hint)}"
+    is_masked = False
     for told in outcome.broken:
         yield ""
-        yield from _rule(outcome, told, asked)
+        for line in _rule(outcome, told, asked):
+            is_masked |= MASK in line
+            yield line
     yield ""
+    if is_masked:
+        yield f"{MASK} stands for personal data; --show-personal shows it."
     yield from _not_checked(outcome)
     yield verdict(outcome)
 
@@ -41,7 +46,7 @@ def _rule(outcome: Outcome, told: Told, asked: Asked) -> Iterator[str]:
     counts = [f"{told.violated:,} violated"] if told.violated else []
     counts += [f"{told.undetermined:,} undetermined"] if told.undetermined else []
     yield visible(f"{check.severity} {check.rule}: {', '.join(counts)}")
-    yield visible(f"  {check.message_da if asked.language == 'da' else check.message_en}")
+    yield visible(f"  {check.words(asked.language)}")
     most = asked.at_most(_EXAMPLES)
     for one in outcome.violations.of(check.rule, most):
         row = f" row {one.row:,}" if one.row is not None else ""

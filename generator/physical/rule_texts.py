@@ -29,12 +29,25 @@ _SIGNS = {
 }
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
+_LANGUAGE = re.compile(r"(?:^|\s)(da|en):\s+")
 
 
 def message(kind: str, subject: str, test: Any) -> tuple[str, str]:
     """The Danish and the English message of a rule about a subject (`Person.cprNummer`)."""
     danish, english = _TEXTS[kind](test)
     return f"{subject}: {danish}", f"{subject}: {english}"
+
+
+def in_both(text: str) -> tuple[str, str]:
+    """What an architect says in Danish and in English; what is in no stated language is in both.
+
+    >>> in_both("slut er før start en: the end is before the start")
+    ('slut er før start', 'the end is before the start')
+    """
+    plain, *told = _LANGUAGE.split(text)
+    words = dict(zip(told[::2], told[1::2], strict=True))
+    first = plain or next(iter(words.values()), "")
+    return words.get("da", first), words.get("en", first)
 
 
 def pieces_of(text: str, names: Container[str]) -> list[tuple[str, str]]:

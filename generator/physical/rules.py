@@ -36,7 +36,7 @@ from generator.physical.relational import Path
 from generator.physical.rule_facts import RuleFacts
 from generator.physical.rule_reading import StatedRules
 from generator.physical.rule_set import Rule, RuleSet, Stated
-from generator.physical.rule_texts import message
+from generator.physical.rule_texts import in_both, message
 from generator.physical.rules_constraints import (
     ASSUMED,
     COMPILED,
@@ -119,7 +119,7 @@ class _Writer:
 
     def _held(self, one: Constraint, found: Compiled, held: Held, ending: str, id_: str) -> Rule:
         subject = ".".join(filter(None, (self._names[held.entity.key], held.where)))
-        words = f"{subject}: {found.message}"
+        danish, english = (f"{subject}: {each}" for each in in_both(found.message))
         return Rule(
             self._id(f"{subject}/{ending}") if held.where else id_,
             "constraint",
@@ -128,8 +128,8 @@ class _Writer:
             one.key,
             tuple(field.keys for field in fields_of(held.formula)),
             held.formula,
-            words,
-            words,
+            danish,
+            english,
         )
 
     def _id(self, wanted: str) -> str:

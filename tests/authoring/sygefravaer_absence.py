@@ -45,17 +45,20 @@ def _period() -> Class:
         Constraint(
             "S-07a",
             "/* slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato}) */\n"
+            "/* en: the end date ({slutdato}) is not before the start date ({startdato}) */\n"
             "inv: self.slutdato->notEmpty() implies self.slutdato >= self.startdato",
         ),
         Constraint(
             "S-07b",
             "/* der er højst 24 fraværstimer på hver kalenderdag */\n"
+            "/* en: there are at most 24 hours of absence a calendar day */\n"
             "inv: (self.fraværstimer->notEmpty() and self.kalenderdage->notEmpty()) implies "
             "self.fraværstimer <= self.kalenderdage * 24",
         ),
         Constraint(
             "S-09",
             "/* perioden ligger inden for ansættelsen */\n"
+            "/* en: the period is within the employment */\n"
             "inv: self.startdato >= self.ansættelsesforhold.startdato and "
             "(self.ansættelsesforhold.slutdato->isEmpty() or "
             "(self.slutdato->notEmpty() and self.slutdato <= self.ansættelsesforhold.slutdato))",
@@ -63,11 +66,13 @@ def _period() -> Class:
         Constraint(
             "delvistFraværHarAndel",
             "/* kun delvist fravær har en andel af dagen under 1 */\n"
+            "/* en: only partial absence is less than a whole day */\n"
             "inv: (self.fraværsprocentAfDag->notEmpty() and self.fraværsprocentAfDag < 1) implies self.erDelvis = true",
         ),
         Constraint(
             "timerFordeltPåÅr",
             "/* en afsluttet periodes timer er fordelt på optællingsårene */\n"
+            "/* en: the hours of a closed period are divided among the years they count in */\n"
             "inv: (self.slutdato->notEmpty() and self.fraværstimer->notEmpty()) implies "
             "self.fraværIOptællingsår.fraværstimer->sum() = self.fraværstimer",
         ),
@@ -278,7 +283,8 @@ def _period_in_year() -> AssociationClass:
         ),
         Constraint(
             "dagsværkUdledt",
-            "/* et dagsværk er 7,4 timer */\ninv: self.fraværsdagsværk = self.fraværstimer / 7.4",
+            "/* et dagsværk er 7,4 timer */\n"
+            "/* en: a day's work is 7.4 hours */\ninv: self.fraværsdagsværk = self.fraværstimer / 7.4",
         ),
     ]
     words = said(

@@ -83,11 +83,13 @@ def _job() -> Class:
         Constraint(
             "L-01",
             "/* de tre første tegn i stillingskoden er overenskomstområdet */\n"
+            "/* en: the first three characters of the position are the collective agreement */\n"
             "inv: self.stillingskode.substring(1, 3) = self.overenskomstområde",
         ),
         Constraint(
             "L-08",
             "/* slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato}) */\n"
+            "/* en: the end date ({slutdato}) is not before the start date ({startdato}) */\n"
             "inv: self.slutdato->notEmpty() implies self.slutdato >= self.startdato",
         ),
         Constraint(
@@ -99,6 +101,7 @@ def _job() -> Class:
         Constraint(
             "S-08",
             "/* to perioder med samme årsag overlapper ikke i samme job */\n"
+            "/* en: two periods with the same reason do not overlap in one job */\n"
             "inv: self.fraværsperiode->forAll(p1, p2 | (p1 <> p2 and p1.fraværsårsag = p2.fraværsårsag) implies "
             "((p1.slutdato->notEmpty() and p1.slutdato < p2.startdato) or "
             "(p2.slutdato->notEmpty() and p2.slutdato < p1.startdato)))",

@@ -20,11 +20,13 @@ def _figure() -> Class:
         Constraint(
             "S-10",
             "/* en fraværsprocent ligger mellem 0 og 100 */\n"
+            "/* en: a percentage of absence is between 0 and 100 */\n"
             "inv: self.mål = Fraværsmål::fraværsprocent implies (self.værdi >= 0 and self.værdi <= 100)",
         ),
         Constraint(
             "S-11",
             "/* barsel lægges ikke sammen med andre årsager */\n"
+            "/* en: parental leave is not added to other reasons */\n"
             "inv: self.fraværsårsag->includes(Fraværsårsag::barselsOgAdoptionsorlov) implies "
             "self.fraværsårsag->size() = 1",
         ),

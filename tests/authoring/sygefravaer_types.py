@@ -130,7 +130,8 @@ def _period() -> DataType:
         source=KRL,
     )
     order = Constraint(
-        "periodeErOrdnet", "/* til ligger ikke før fra */\ninv: self.til >= self.fra"
+        "periodeErOrdnet",
+        "/* til ligger ikke før fra */ /* en: the end is not before the start */\ninv: self.til >= self.fra",
     )
     words = said(
         "Periode",

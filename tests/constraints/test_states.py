@@ -175,6 +175,14 @@ def test_messages_and_severities_are_kept(text: str, tmp_path: Path) -> None:
     assert designs.rules.constraints[0].state == state
 
 
+def test_message_in_two_languages(tmp_path: Path) -> None:
+    text = "/* Altid over 1: {nr} */ /* en: Always above 1: {nr} */ inv: nr > 1"
+    designs = designs_of([text], tmp_path)
+    (rule,) = (one for one in designs.rules.rules if one.kind == "constraint")
+    assert rule.message_da == "Sag: Altid over 1: {nr}"
+    assert rule.message_en == "Sag: Always above 1: {nr}"
+
+
 def test_what_subclasses_define_anew_is_left_open(tmp_path: Path) -> None:
     members = [
         Class(

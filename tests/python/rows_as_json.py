@@ -98,9 +98,9 @@ class Writer:
         return {name: value for name, value in found.items() if value is not None}
 
     def _property(self, one: Object, prop: Property) -> Any:
-        if isinstance(prop.shape, Constant):
+        if isinstance(prop.shape, Constant) and prop.element is None:
             return prop.shape.value
-        if isinstance(prop.shape, Among):
+        if isinstance(prop.shape, Among) and prop.element is None:
             return self._kind(one, prop)
         if prop.element is None:
             table, row = self._rows[id(one)]

@@ -16,9 +16,10 @@ class Noegletal(Model):
     """Nøgletal.
 
     et beregnet tal, der beskriver fraværet i en population i en periode. Betingelse: S-10: /*
-    en fraværsprocent ligger mellem 0 og 100 */ inv: self.mål = Fraværsmål::fraværsprocent
-    implies (self.værdi >= 0 and self.værdi <= 100). Betingelse: S-11: /* barsel lægges ikke
-    sammen med andre årsager */ inv:
+    en fraværsprocent ligger mellem 0 og 100 */ /* en: a percentage of absence is between 0 and
+    100 */ inv: self.mål = Fraværsmål::fraværsprocent implies (self.værdi >= 0 and self.værdi <=
+    100). Betingelse: S-11: /* barsel lægges ikke sammen med andre årsager */ /* en: parental
+    leave is not added to other reasons */ inv:
     self.fraværsårsag->includes(Fraværsårsag::barselsOgAdoptionsorlov) implies
     self.fraværsårsag->size() = 1
 
@@ -50,7 +51,7 @@ class Noegletal(Model):
 
     @checks("Nøgletal/S-10", {"mål": "maal", "værdi": "vaerdi"}, in_schema=True)
     def check_noegletal_s_10(self) -> Verdict:
-        """Nøgletal: en fraværsprocent ligger mellem 0 og 100"""
+        """Nøgletal: a percentage of absence is between 0 and 100"""
         kept = self.maal != "10" or (self.vaerdi >= 0 and self.vaerdi <= 100)
         violated = self.maal == "10" and (self.vaerdi < 0 or self.vaerdi > 100)
         return verdict(kept=kept, violated=violated)
@@ -60,7 +61,7 @@ class Noegletal(Model):
         {"periode.fra": "periode.fra", "periode.til": "periode.til"},
     )
     def check_noegletal_periode_periode_er_ordnet(self) -> Verdict:
-        """Nøgletal.periode: til ligger ikke før fra"""
+        """Nøgletal.periode: the end is not before the start"""
         kept = self.periode.til >= self.periode.fra
         violated = self.periode.til < self.periode.fra
         return verdict(kept=kept, violated=violated)
@@ -70,7 +71,8 @@ class Periode(Model):
     """Periode.
 
     et sammenhængende tidsrum fra en dag til og med en anden. Betingelse: periodeErOrdnet: /*
-    til ligger ikke før fra */ inv: self.til >= self.fra
+    til ligger ikke før fra */ /* en: the end is not before the start */ inv: self.til >=
+    self.fra
 
     Model: Sygefravær::Datatyper::Periode
     """

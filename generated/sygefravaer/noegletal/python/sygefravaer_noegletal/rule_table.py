@@ -123,19 +123,19 @@ _RULES: tuple[Rule, ...] = (
         "Nøgletal/S-10",
         "error",
         "Nøgletal: en fraværsprocent ligger mellem 0 og 100",
-        "Nøgletal: en fraværsprocent ligger mellem 0 og 100",
+        "Nøgletal: a percentage of absence is between 0 and 100",
     ),
     Rule(
         "Nøgletal/S-11",
         "error",
         "Nøgletal: barsel lægges ikke sammen med andre årsager",
-        "Nøgletal: barsel lægges ikke sammen med andre årsager",
+        "Nøgletal: parental leave is not added to other reasons",
     ),
     Rule(
         "Nøgletal.periode/periodeErOrdnet",
         "error",
         "Nøgletal.periode: til ligger ikke før fra",
-        "Nøgletal.periode: til ligger ikke før fra",
+        "Nøgletal.periode: the end is not before the start",
     ),
 )
 RULES: dict[str, Rule] = {one.id: one for one in _RULES}

@@ -97,7 +97,7 @@ def noegletal_key(self: Noegletal, world: Links) -> Verdict:
 
 @over("Nøgletal/S-11", (Noegletal,), {})
 def noegletal_s_11(self: Noegletal, world: Links) -> Verdict:
-    """Nøgletal: barsel lægges ikke sammen med andre årsager"""
+    """Nøgletal: parental leave is not added to other reasons"""
     kept = (
         all(fravaersaarsag != "1400" for fravaersaarsag in values_at(self, "fravaersaarsag"))
         or sum(1 for fravaersaarsag_2 in values_at(self, "fravaersaarsag")) == 1

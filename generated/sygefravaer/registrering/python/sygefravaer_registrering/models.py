@@ -55,14 +55,17 @@ class Ansaettelsesforhold(Model):
     """Ansættelsesforhold.
 
     en persons ansættelse i én stilling. Betingelse: L-01: /* de tre første tegn i
-    stillingskoden er overenskomstområdet */ inv: self.stillingskode.substring(1, 3) =
+    stillingskoden er overenskomstområdet */ /* en: the first three characters of the position
+    are the collective agreement */ inv: self.stillingskode.substring(1, 3) =
     self.overenskomstområde. Betingelse: L-08: /* slutdatoen ({slutdato}) ligger ikke før
-    startdatoen ({startdato}) */ inv: self.slutdato->notEmpty() implies self.slutdato >=
-    self.startdato. Betingelse: S-05: Timelønnede, personer uden tilhørende job og personer med
-    flere job, der ikke kan skelnes, tæller ikke med i statistikken. Betingelse: S-08: /* to
-    perioder med samme årsag overlapper ikke i samme job */ inv: self.fraværsperiode->forAll(p1,
-    p2 | (p1 <> p2 and p1.fraværsårsag = p2.fraværsårsag) implies ((p1.slutdato->notEmpty() and
-    p1.slutdato < p2.startdato) or (p2.slutdato->notEmpty() and p2.slutdato < p1.startdato)))
+    startdatoen ({startdato}) */ /* en: the end date ({slutdato}) is not before the start date
+    ({startdato}) */ inv: self.slutdato->notEmpty() implies self.slutdato >= self.startdato.
+    Betingelse: S-05: Timelønnede, personer uden tilhørende job og personer med flere job, der
+    ikke kan skelnes, tæller ikke med i statistikken. Betingelse: S-08: /* to perioder med samme
+    årsag overlapper ikke i samme job */ /* en: two periods with the same reason do not overlap
+    in one job */ inv: self.fraværsperiode->forAll(p1, p2 | (p1 <> p2 and p1.fraværsårsag =
+    p2.fraværsårsag) implies ((p1.slutdato->notEmpty() and p1.slutdato < p2.startdato) or
+    (p2.slutdato->notEmpty() and p2.slutdato < p1.startdato)))
 
     Model: Sygefravær::Ansættelse::Ansættelsesforhold
     """
@@ -115,7 +118,7 @@ class Ansaettelsesforhold(Model):
 
     @checks("Ansættelsesforhold/L-08", {"slutdato": "slutdato", "startdato": "startdato"})
     def check_ansaettelsesforhold_l_08(self) -> Verdict:
-        """Ansættelsesforhold: slutdatoen ({slutdato}) ligger ikke før startdatoen
+        """Ansættelsesforhold: the end date ({slutdato}) is not before the start date
         ({startdato})
         """
         kept = self.slutdato is None or self.slutdato >= self.startdato
@@ -130,19 +133,22 @@ class Fravaersperiode(Model):
     S-01: Kun fravær med løn tæller med. Betingelse: S-04: Mangler fraværstimer, regnes der med
     fem arbejdsdage om ugen, hele fraværsdage og 37 timer gange beskæftigelsesgraden.
     Betingelse: S-07a: /* slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato}) */
-    inv: self.slutdato->notEmpty() implies self.slutdato >= self.startdato. Betingelse: S-07b:
-    /* der er højst 24 fraværstimer på hver kalenderdag */ inv: (self.fraværstimer->notEmpty()
-    and self.kalenderdage->notEmpty()) implies self.fraværstimer <= self.kalenderdage * 24.
-    Betingelse: S-09: /* perioden ligger inden for ansættelsen */ inv: self.startdato >=
-    self.ansættelsesforhold.startdato and (self.ansættelsesforhold.slutdato->isEmpty() or
+    /* en: the end date ({slutdato}) is not before the start date ({startdato}) */ inv:
+    self.slutdato->notEmpty() implies self.slutdato >= self.startdato. Betingelse: S-07b: /* der
+    er højst 24 fraværstimer på hver kalenderdag */ /* en: there are at most 24 hours of absence
+    a calendar day */ inv: (self.fraværstimer->notEmpty() and self.kalenderdage->notEmpty())
+    implies self.fraværstimer <= self.kalenderdage * 24. Betingelse: S-09: /* perioden ligger
+    inden for ansættelsen */ /* en: the period is within the employment */ inv: self.startdato
+    >= self.ansættelsesforhold.startdato and (self.ansættelsesforhold.slutdato->isEmpty() or
     (self.slutdato->notEmpty() and self.slutdato <= self.ansættelsesforhold.slutdato)).
-    Betingelse: delvistFraværHarAndel: /* kun delvist fravær har en andel af dagen under 1 */
-    inv: (self.fraværsprocentAfDag->notEmpty() and self.fraværsprocentAfDag < 1) implies
+    Betingelse: delvistFraværHarAndel: /* kun delvist fravær har en andel af dagen under 1 */ /*
+    en: only partial absence is less than a whole day */ inv:
+    (self.fraværsprocentAfDag->notEmpty() and self.fraværsprocentAfDag < 1) implies
     self.erDelvis = true. Betingelse: timerFordeltPåÅr: /* en afsluttet periodes timer er
-    fordelt på optællingsårene */ inv: (self.slutdato->notEmpty() and
-    self.fraværstimer->notEmpty()) implies self.fraværIOptællingsår.fraværstimer->sum() =
-    self.fraværstimer. Betingelse: kalenderdageUdledt: kalenderdage = slutdato - startdato + 1;
-    mangler, når slutdato mangler.
+    fordelt på optællingsårene */ /* en: the hours of a closed period are divided among the
+    years they count in */ inv: (self.slutdato->notEmpty() and self.fraværstimer->notEmpty())
+    implies self.fraværIOptællingsår.fraværstimer->sum() = self.fraværstimer. Betingelse:
+    kalenderdageUdledt: kalenderdage = slutdato - startdato + 1; mangler, når slutdato mangler.
 
     Model: Sygefravær::Fravær::Fraværsperiode
     """
@@ -208,7 +214,7 @@ class Fravaersperiode(Model):
 
     @checks("Fraværsperiode/S-07a", {"slutdato": "slutdato", "startdato": "startdato"})
     def check_fravaersperiode_s_07_a(self) -> Verdict:
-        """Fraværsperiode: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})"""
+        """Fraværsperiode: the end date ({slutdato}) is not before the start date ({startdato})"""
         kept = self.slutdato is None or self.slutdato >= self.startdato
         violated = self.slutdato is not None and self.slutdato < self.startdato
         return verdict(kept=kept, violated=violated)
@@ -219,7 +225,7 @@ class Fravaersperiode(Model):
         in_schema=True,
     )
     def check_fravaersperiode_delvist_fravaer_har_andel(self) -> Verdict:
-        """Fraværsperiode: kun delvist fravær har en andel af dagen under 1"""
+        """Fraværsperiode: only partial absence is less than a whole day"""
         kept = (
             self.fravaersprocent_af_dag is None
             or self.fravaersprocent_af_dag >= 1
@@ -252,7 +258,8 @@ class Optaellingsaar(Model):
     """den del af en periode, der falder i ét kalenderår. Betingelse: S-02: Timer regnes kun
     med i det optællingsår, de falder i. Betingelse: S-03: erAfsluttetIÅret er sand, når
     periodens slutdato ligger i optællingsåret. Betingelse: dagsværkUdledt: /* et dagsværk
-    er 7,4 timer */ inv: self.fraværsdagsværk = self.fraværstimer / 7.4
+    er 7,4 timer */ /* en: a day's work is 7.4 hours */ inv: self.fraværsdagsværk =
+    self.fraværstimer / 7.4
     """
 
 
@@ -262,7 +269,7 @@ class FravaerIOptaellingsaar(Model):
     den del af en periode, der falder i ét kalenderår. Betingelse: S-02: Timer regnes kun med i
     det optællingsår, de falder i. Betingelse: S-03: erAfsluttetIÅret er sand, når periodens
     slutdato ligger i optællingsåret. Betingelse: dagsværkUdledt: /* et dagsværk er 7,4 timer */
-    inv: self.fraværsdagsværk = self.fraværstimer / 7.4
+    /* en: a day's work is 7.4 hours */ inv: self.fraværsdagsværk = self.fraværstimer / 7.4
 
     Model: Sygefravær::Fravær::FraværIOptællingsår
     """
@@ -320,7 +327,8 @@ class Periode(Model):
     """Periode.
 
     et sammenhængende tidsrum fra en dag til og med en anden. Betingelse: periodeErOrdnet: /*
-    til ligger ikke før fra */ inv: self.til >= self.fra
+    til ligger ikke før fra */ /* en: the end is not before the start */ inv: self.til >=
+    self.fra
 
     Model: Sygefravær::Datatyper::Periode
     """

@@ -453,37 +453,37 @@ _RULES: tuple[Rule, ...] = (
         "Ansættelsesforhold/L-08",
         "error",
         "Ansættelsesforhold: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})",
-        "Ansættelsesforhold: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})",
+        "Ansættelsesforhold: the end date ({slutdato}) is not before the start date ({startdato})",
     ),
     Rule(
         "Ansættelsesforhold/S-08",
         "error",
         "Ansættelsesforhold: to perioder med samme årsag overlapper ikke i samme job",
-        "Ansættelsesforhold: to perioder med samme årsag overlapper ikke i samme job",
+        "Ansættelsesforhold: two periods with the same reason do not overlap in one job",
     ),
     Rule(
         "Fraværsperiode/S-07a",
         "error",
         "Fraværsperiode: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})",
-        "Fraværsperiode: slutdatoen ({slutdato}) ligger ikke før startdatoen ({startdato})",
+        "Fraværsperiode: the end date ({slutdato}) is not before the start date ({startdato})",
     ),
     Rule(
         "Fraværsperiode/S-09",
         "error",
         "Fraværsperiode: perioden ligger inden for ansættelsen",
-        "Fraværsperiode: perioden ligger inden for ansættelsen",
+        "Fraværsperiode: the period is within the employment",
     ),
     Rule(
         "Fraværsperiode/delvistFraværHarAndel",
         "error",
         "Fraværsperiode: kun delvist fravær har en andel af dagen under 1",
-        "Fraværsperiode: kun delvist fravær har en andel af dagen under 1",
+        "Fraværsperiode: only partial absence is less than a whole day",
     ),
     Rule(
         "Fraværsperiode/timerFordeltPåÅr",
         "error",
         "Fraværsperiode: en afsluttet periodes timer er fordelt på optællingsårene",
-        "Fraværsperiode: en afsluttet periodes timer er fordelt på optællingsårene",
+        "Fraværsperiode: the hours of a closed period are divided among the years they count in",
     ),
 )
 RULES: dict[str, Rule] = {one.id: one for one in _RULES}

@@ -207,7 +207,7 @@ def fravaer_i_optaellingsaar_once(self: FravaerIOptaellingsaar, world: Links) ->
 
 @over("Ansættelsesforhold/S-08", (Ansaettelsesforhold,), {})
 def ansaettelsesforhold_s_08(self: Ansaettelsesforhold, world: Links) -> Verdict:
-    """Ansættelsesforhold: to perioder med samme årsag overlapper ikke i samme job"""
+    """Ansættelsesforhold: two periods with the same reason do not overlap in one job"""
     kept = all(
         all(
             fravaersperiode is fravaersperiode_2
@@ -245,7 +245,7 @@ def ansaettelsesforhold_s_08(self: Ansaettelsesforhold, world: Links) -> Verdict
 
 @over("Fraværsperiode/S-09", (Fravaersperiode,), {"startdato": "startdato", "slutdato": "slutdato"})
 def fravaersperiode_s_09(self: Fravaersperiode, world: Links) -> Verdict:
-    """Fraværsperiode: perioden ligger inden for ansættelsen"""
+    """Fraværsperiode: the period is within the employment"""
     ansaettelsesforhold = world.ansaettelsesforhold_of_fravaersperiode(self)
     kept = (
         ansaettelsesforhold is not None
@@ -271,7 +271,9 @@ def fravaersperiode_s_09(self: Fravaersperiode, world: Links) -> Verdict:
     {"slutdato": "slutdato", "fraværstimer": "fravaerstimer"},
 )
 def fravaersperiode_timer_fordelt_paa_aar(self: Fravaersperiode, world: Links) -> Verdict:
-    """Fraværsperiode: en afsluttet periodes timer er fordelt på optællingsårene"""
+    """Fraværsperiode: the hours of a closed period are divided among the years they count
+    in
+    """
     kept = (
         self.slutdato is None
         or self.fravaerstimer is None

@@ -148,10 +148,11 @@ def _pages(
 ) -> tuple[dict[str, bytes] | None, tuple[Diagnostic, ...], list[Path]]:
     """The bytes of every artefact of a model by path, or None where it cannot be read."""
     from generator.profile.accept import accept
+    from generator.profile.imports import path_of
     from generator.read import read_files
 
     folder = source.path if source.is_project else source.path.parent
-    exports = [folder / file for file in project.exports]
+    exports = [path_of(folder, file) for file in project.exports]
     reading = read_files([(file, str(file)) for file in exports])
     found = list(reading.diagnostics)
     if reading.model is None:
@@ -168,8 +169,10 @@ def _pages(
         made, more = _profile_pages(reading.model, project, profile, request, progress)
         found += more
         pages |= made
-    inputs = [*exports, *(folder / file for file, _place in project.code_lists.values())]
+    lists = (path_of(folder, file) for file, _place in project.code_lists.values())
+    inputs = [*exports, *lists]
     inputs += [folder / "model.toml"] if source.is_project else []
+    inputs += [path_of(folder, file) for file in project.imported_settings]
     return pages, accept(project, tuple(found), _is_of_a_build), inputs
 
 

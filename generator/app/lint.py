@@ -104,6 +104,7 @@ def _review_one(source: Any, request: LintRequest, baselines: Baselines) -> Lint
     from generator.lint.run import run
     from generator.model.quiet import without_collector
     from generator.profile.code_literals import add_code_lists
+    from generator.profile.imports import path_of
     from generator.profile.load import default_project, load_project
     from generator.read import read_files
 
@@ -116,7 +117,7 @@ def _review_one(source: Any, request: LintRequest, baselines: Baselines) -> Lint
     if project is None:
         return _failed(source.name, found)
     with without_collector():
-        exports = [folder / file for file in project.exports]
+        exports = [path_of(folder, file) for file in project.exports]
         reading = read_files([(file, str(file)) for file in exports])
         found = (*found, *reading.diagnostics)
         if reading.model is None:
@@ -125,6 +126,10 @@ def _review_one(source: Any, request: LintRequest, baselines: Baselines) -> Lint
         review, chosen = _prepare(project, model, request)
         found = (*found, *in_lists, *(one for one in chosen.found if one.place != _REQUEST))
         told, seconds = run(review, chosen, found, request.clock)
+    # What is wrong with an imported model is told where it is reviewed itself.
+    others = {str(path_of(folder, file)) for file in project.imported}
+    found = tuple(one for one in found if one.place.file not in others)
+    told = tuple(one for one in told if one.diagnostic.place.file not in others)
     baseline = _baseline_of(project, folder, request)
     if baseline is None:
         baselines.miss(source.path)

@@ -24,6 +24,7 @@ def open_profile(name: str, home: Path) -> Opened:
     `home`, a folder with a model.toml, or an export."""
     from generator.emit.sources import sources_of
     from generator.model.quiet import without_collector
+    from generator.profile.imports import path_of
     from generator.profile.load import default_project, load_project
     from generator.read import read_files
 
@@ -44,7 +45,9 @@ def open_profile(name: str, home: Path) -> Opened:
         return Opened(None, (*found, _unknown(project, name, profile_name)))
     folder = source.path if source.is_project else source.path.parent
     with without_collector():
-        reading = read_files([(folder / file, str(folder / file)) for file in project.exports])
+        reading = read_files(
+            [(one, str(one)) for one in (path_of(folder, file) for file in project.exports)]
+        )
         if reading.model is None:
             return Opened(None, (*found, *reading.diagnostics))
         return _designs(reading.model, project, profile)

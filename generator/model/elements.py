@@ -142,6 +142,14 @@ class Operation(Element):
     """Something a classifier can do, by name: constraints hang on it, no artefact is made of it."""
 
 
+class Former(NamedTuple):
+    """What a code was called before, and from which day to which."""
+
+    labels: tuple[Text, ...]
+    valid_from: str | None
+    valid_to: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Literal(Element):
     """A value of an enumeration or code list; `code` is its initial value or code tag, if any.
@@ -155,6 +163,7 @@ class Literal(Element):
     valid_to: str | None = None
     legacy: str | None = None
     successor: str | None = None
+    former: tuple[Former, ...] = ()
 
     @property
     def value(self) -> str:

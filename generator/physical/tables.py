@@ -6,6 +6,7 @@ from generator.physical.draft import Workbench
 from generator.physical.relational import InRow, Schema
 from generator.physical.tables_associations import connect_tables
 from generator.physical.tables_classes import fill_tables
+from generator.physical.tables_codes import add_lists_alone
 from generator.physical.tables_expressions import check_expressions
 from generator.physical.tables_keys import make_keyed_tables
 from generator.physical.tables_order import in_order
@@ -20,6 +21,7 @@ def design_tables(narrowed: Narrowed, values: Values) -> Schema:
     fill_tables(bench)
     connect_tables(bench)
     check_expressions(bench)
+    add_lists_alone(bench)
     tables, late = in_order([draft.finished() for draft in bench.drafts])
     return Schema(
         tables=tables,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from generator.model.elements import Classifier, Literal
+from generator.model.elements import Classifier, Enumeration, Literal
 from generator.physical.draft import Draft, Workbench, in_language
 from generator.physical.phrases import IN_TABLES
 from generator.physical.relational import SqlType
@@ -43,6 +43,15 @@ def lookup_of(bench: Workbench, classifier: Classifier) -> Draft:
         draft.refer(("parent_code",), draft, classifier.key)
     draft.rows = tuple(tuple(cell(one) for cell in cells) for one in _parents_first(codes))
     return draft
+
+
+def add_lists_alone(bench: Workbench) -> None:
+    """Of a profile that takes nothing but lists, each that has codes becomes a lookup table."""
+    if bench.drafts:
+        return
+    for one in bench.model.elements(Enumeration):
+        if bench.values.codes(one):
+            lookup_of(bench, one)
 
 
 class _Field(NamedTuple):

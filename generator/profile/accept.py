@@ -23,7 +23,8 @@ def accept(
 def why(project: Project, one: Diagnostic) -> Acceptance | None:
     """The acceptance of a finding, or None: by rule and element; without an element, of every finding
     of the rule."""
-    return next((each for each in project.accepted if _covers(each, one)), None)
+    every = (*project.accepted, *project.also_accepted)
+    return next((each for each in every if _covers(each, one)), None)
 
 
 def unused(

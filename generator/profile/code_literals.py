@@ -91,6 +91,7 @@ def _new(owner: Element, row: CodeRow, language: str, key: ElementKey) -> Litera
         valid_to=row.valid_to,
         legacy=row.legacy,
         successor=row.successor,
+        former=row.former,
     )
 
 
@@ -107,6 +108,7 @@ def _met(before: Literal, row: CodeRow) -> Literal:
         valid_to=row.valid_to or before.valid_to,
         legacy=row.legacy or before.legacy,
         successor=row.successor or before.successor,
+        former=row.former,
     )
 
 

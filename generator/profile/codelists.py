@@ -15,6 +15,7 @@ from io import StringIO
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model.elements import Text
 from generator.model.near import did_you_mean
+from generator.profile.code_versions import joined
 from generator.profile.profile import CodeRow
 
 COLUMNS = (
@@ -40,7 +41,7 @@ Line = tuple[int, list[str]]
 
 
 def read_rows(raw: bytes, file: str) -> tuple[tuple[CodeRow, ...], tuple[Diagnostic, ...]]:
-    """The rows of a code list in the order of the file, each code once."""
+    """The rows of a code list in the order of the file, each code once, with its former labels."""
     reader = _Reader(file)
     try:
         text = raw.decode("utf-8-sig")
@@ -73,8 +74,7 @@ class _Reader:
                 continue
             first = by_code.setdefault(row.code, row)
             if first is not row:
-                message = f'The code "{row.code}" stands on line {first.place.line} already.'
-                self.error("codelist-duplicate", number, message, "Keep one of the rows.")
+                by_code[row.code] = self._again(first, row)
         self._check_relations(by_code)
         return list(by_code.values())
 
@@ -85,6 +85,22 @@ class _Reader:
     def _note(self, severity: Severity, rule: str, line: int, message: str, hint: str) -> None:
         place = Place(self._file, line)
         self.found.append(Diagnostic(f"profile/{rule}", severity, message, place, "", hint))
+
+    def _again(self, first: CodeRow, row: CodeRow) -> CodeRow:
+        """A code that has a row already: it was renamed, or stands there twice."""
+        line = first.place.line
+        if not (first.valid_to or row.valid_to):
+            message = f'The code "{row.code}" stands on line {line} already.'
+            hint = "Keep one of the rows; of a code that was renamed, state when each label held."
+            self.error("codelist-duplicate", row.place.line, message, hint)
+            return first
+        whole = joined(first, row)
+        if isinstance(whole, CodeRow):
+            return whole
+        message = f'The code "{row.code}" stands on line {line} too, and {whole}.'
+        hint = "Let the later row begin on the day after the earlier ends, or give it another code."
+        self.error("codelist-periods", row.place.line, message, hint)
+        return first
 
     # -- lines and columns ------------------------------------------------------------------
     def _lines(self, text: str) -> Iterator[Line]:

@@ -11,7 +11,9 @@ from pathlib import Path, PurePosixPath
 from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.model.elements import Text
 from generator.profile.codelists import read_rows
+from generator.profile.imports import path_of, take_over
 from generator.profile.load_model import (
+    ModelHead,
     default_namespace,
     leaves_folder,
     read_acceptances,
@@ -32,11 +34,14 @@ _LARGEST_LIST = 1 << 26  # bytes of a code list
 _LONGEST_PATH = 240  # longer ones are an error of the system, not an answer
 
 
-def load_project(folder: Path, shown_as: str) -> tuple[Project | None, tuple[Diagnostic, ...]]:
-    """The project of a folder, and everything that is wrong with its `model.toml`.
+def load_project(
+    folder: Path, shown_as: str, importing: tuple[str, ...] = ()
+) -> tuple[Project | None, tuple[Diagnostic, ...]]:
+    """The project of a folder with what it imports, and everything that is wrong with its `model.toml`.
 
-    `shown_as` is how messages name the folder. There is no project where the file cannot be read
-    at all; with errors among the diagnostics the project is only good for finding more of them.
+    `shown_as` is how messages name the folder; `importing` names the folders of the models that
+    import this one. There is no project where the file cannot be read at all; with errors among the
+    diagnostics the project is only good for finding more of them.
     """
     file = f"{shown_as}/{FILE}"
     raw = _bytes(folder / FILE, LARGEST)
@@ -48,10 +53,38 @@ def load_project(folder: Path, shown_as: str) -> tuple[Project | None, tuple[Dia
     top, found = parse(raw, file)
     if top is None:
         return None, found
-    project = _project(top, PurePosixPath(shown_as))
+    head, project = _project(top, PurePosixPath(shown_as))
     on_disk = (*_check_export(project, top, folder), *_check_code_lists(project, folder))
     rows, in_lists = _read_lists(project, folder)
-    return replace(project, code_rows=rows), in_order((*found, *top.log.found, *on_disk, *in_lists))
+    own = replace(project, code_rows=rows)
+    others, in_others = _imported(head, folder, shown_as, importing)
+    told = in_order((*found, *top.log.found, *on_disk, *in_lists, *in_others))
+    return take_over(own, others), told
+
+
+def _imported(
+    head: ModelHead, folder: Path, shown_as: str, importing: tuple[str, ...]
+) -> tuple[tuple[Project, ...], list[Diagnostic]]:
+    """The projects that one imports, and what makes them unusable."""
+    projects: list[Project] = []
+    found: list[Diagnostic] = []
+    chain = (*importing, path_of(folder, "").absolute().name)
+    for name, place in head.imports:
+        beside = path_of(folder, f"../{name}")
+        if name in chain:
+            message = f"The models import each other: {' → '.join((*chain, name))}."
+            hint = "Move what they share into a model of its own, and import that."
+            found.append(_error("imports-in-a-circle", place, message, hint))
+        elif not (beside / FILE).is_file():
+            known = sorted(one.parent.name for one in beside.parent.glob(f"*/{FILE}"))
+            hint = did_you_mean(name, known, "An imported model lies in the folder beside this one.")
+            found.append(_error("unknown-import", place, f'There is no model "{name}".', hint))
+        else:
+            shown = path_of(Path(shown_as), f"../{name}").as_posix()
+            other, mistakes = load_project(beside, shown, chain)
+            found += (one for one in mistakes if one.severity is Severity.ERROR)
+            projects += [] if other is None else [other]
+    return tuple(projects), found
 
 
 def default_project(export: Path) -> Project:
@@ -68,7 +101,7 @@ def default_project(export: Path) -> Project:
     )
 
 
-def _project(top: Table, folder: PurePosixPath) -> Project:
+def _project(top: Table, folder: PurePosixPath) -> tuple[ModelHead, Project]:
     head = read_model(top)
     project = Project(
         folder=folder,
@@ -82,7 +115,7 @@ def _project(top: Table, folder: PurePosixPath) -> Project:
         profiles=read_profiles(top.table("profiles"), head.info.language),
     )
     top.close()
-    return replace(project, places=_places(project, top))
+    return head, replace(project, places=_places(project, top))
 
 
 def _places(project: Project, top: Table) -> dict[tuple[str, ...], Place]:

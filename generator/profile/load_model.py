@@ -32,6 +32,7 @@ class ModelHead(NamedTuple):
     info: ModelInfo
     exports: tuple[str, ...]
     root: str
+    imports: tuple[tuple[str, Place], ...]
 
 
 def safe_id(name: str) -> str:
@@ -80,7 +81,7 @@ def read_model(top: Table) -> ModelHead:
         description=read_texts(table, "description", language),
         licence=table.text("licence") or "",
     )
-    head = ModelHead(info, _exports(table), table.text("root") or "")
+    head = ModelHead(info, _exports(table), table.text("root") or "", _imports(table))
     table.close()
     return head
 
@@ -129,6 +130,19 @@ def _exports(table: Table) -> tuple[str, ...]:
         return tuple(dict.fromkeys(file for file, _place in stated))
     export = table.needed("export", 'Name the file of the model: export = "model.xmi".')
     return (export,) if export else ()
+
+
+def _imports(table: Table) -> tuple[tuple[str, Place], ...]:
+    """The models that this one imports; then its own package is needed, to tell what is its own."""
+    stated = dict(table.texts("import") or ())
+    for name in [one for one in stated if not is_safe_id(one)]:
+        hint = "Write the name of its folder, which lies in the same folder as this model's."
+        table.refuse("import", f'"{name}" cannot be the name of a model.', hint)
+        del stated[name]
+    if stated and not table.text("root"):
+        hint = 'Name the package that is this model\'s own: root = "Package".'
+        table.refuse("import", "A model that imports others has to say what is its own.", hint)
+    return tuple(stated.items())
 
 
 def read_lint(table: Table) -> LintSettings:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from generator.diagnostics import Place
-from generator.model.elements import ElementKey, Multiplicity, Text
+from generator.model.elements import ElementKey, Former, Multiplicity, Text
 from generator.model.graph import Model
 from generator.profile.settings import CHOICES, DEFAULT_TARGETS, DIALECTS, OPERATIONS
 
@@ -145,6 +145,7 @@ class CodeRow(NamedTuple):
     legacy: str | None = None
     successor: str | None = None
     source: str | None = None
+    former: tuple[Former, ...] = ()
 
 
 class Acceptance(NamedTuple):
@@ -171,12 +172,15 @@ class Project:
 
     folder: PurePosixPath  # relative to where the user stands, for messages only
     info: ModelInfo
-    exports: tuple[str, ...]  # files inside the folder: one model, however many there are
+    exports: tuple[str, ...]  # files relative to the folder: one model, however many there are
+    imported: frozenset[str] = frozenset()  # those exports that are other models'
+    imported_settings: tuple[str, ...] = ()  # the model.toml of each of those
     root: str = ""  # qualified name of the package to read, or all
     code_lists: Mapping[str, tuple[str, Place]] = field(default_factory=dict)  # class → CSV file
     code_rows: Mapping[str, tuple[CodeRow, ...]] = field(default_factory=dict)  # class → its file's
     types: Mapping[str, str] = field(default_factory=dict)
     accepted: tuple[Acceptance, ...] = ()
+    also_accepted: tuple[Acceptance, ...] = ()  # by the models it imports
     lint: LintSettings = LintSettings()
     profiles: tuple[Profile, ...] = ()
     # where keys stand that only the model can judge: ("model", "root"), ("types", name), …

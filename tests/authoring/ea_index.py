@@ -48,6 +48,11 @@ class Index:
         self.dependencies: list[Dependency] = []
         for package in model.packages:
             self._add_package(package, None, model.name, "")
+        self._outside = {
+            name: index.id(found)
+            for index in map(Index, reversed(model.imports))
+            for name, found in index._by_name.items()
+        }
 
     def _add_package(
         self, package: Package, owner: Package | None, above: str, qualified: str
@@ -133,18 +138,27 @@ class Index:
         return found
 
     def classifier_id(self, name: str) -> str:
-        """The id of a classifier that is in the export or declared as a stub outside it."""
-        if self.find(name) is None and name in self.model.stubs:
+        """The id of a classifier that is in the export, in an imported model, or declared as a stub."""
+        if self.find(name) is None and self.is_linked(name):
             return self.stub_id(name)
         return self.id(self.must_find(name))
 
     def stub_id(self, name: str) -> str:
         """The id of a classifier outside the export."""
-        return "EAID_" + guid(f"stub:{name}")
+        return self._outside.get(name) or "EAID_" + guid(f"stub:{name}")
+
+    def stubs(self) -> list[str]:
+        """The classifiers outside the export that it refers to."""
+        named = [attribute.type for attribute in self.attributes()]
+        named += (parent for one in self.classifiers() for parent in one.parents)
+        named += (end.of for one in self.connections for end in one.ends)
+        used = (name for name in named if self.find(name) is None and name in self._outside)
+        return [*self.model.stubs, *sorted(set(used))]
 
     def is_linked(self, name: str) -> bool:
         """Whether a type name is a classifier, and not text typed by hand."""
-        return self.find(name) is not None or name in self.model.stubs
+        outside = (*self.model.stubs, *self._outside)
+        return self.find(name) is not None or name in outside
 
     def type_id(self, name: str) -> str | None:
         """What EA writes as the type: a classifier's id, an id made from the typed text, or nothing."""

@@ -253,7 +253,8 @@ class Model:
     """What one export holds. `name` seeds every id; the root in the file is always `EA_Model`.
 
     `stubs` are classifiers outside the export: EA refers to them by id and says their names at the end
-    of the file. `author` and `date` fill EA's project fields.
+    of the file. Those of `imports`, which have exports of their own, need not be named: they are referred
+    to by the ids they have there. `author` and `date` fill EA's project fields.
     """
 
     name: str
@@ -261,6 +262,7 @@ class Model:
     _: KW_ONLY
     profiles: Sequence[Profile] = ()
     stubs: Sequence[str] = ()
+    imports: Sequence[Model] = ()
     author: str = "modelmill"
     date: str = "2025-01-06 09:00:00"
     version: str = "1.0"

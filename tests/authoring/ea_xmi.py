@@ -127,7 +127,7 @@ def _document(model: Model, form: Form) -> Node:
         diagrams.diagrams(),
         *(
             Node("EAStub", {"xmi:id": index.stub_id(name), "name": name, "UMLType": "Class"})
-            for name in model.stubs
+            for name in index.stubs()
         ),
     )
     applications = () if form.applies_inside else profiles.applications()

@@ -76,7 +76,7 @@ class Xmi1Writer:
         )
         stubs = (
             Node("EAStub", {"xmi.id": self._index.stub_id(name), "name": name, "UMLType": "Class"})
-            for name in self._model.stubs
+            for name in self._index.stubs()
         )
         return Node(
             "XMI",

@@ -118,6 +118,10 @@ class _Maker(Terms):
         left, right, sign = self.term(one.left), self.term(one.right), one.operator
         return lambda bound: compared(sign, left(bound), right(bound))
 
+    def _one_of(self, one: f.OneOf) -> Asked:
+        asked, values = self.term(one.field), [self.term(each)({}) for each in one.values]
+        return lambda bound: asked(bound) in values
+
     def _matches(self, one: f.Matches) -> Asked:
         read = read_pattern(one.pattern)
         if not isinstance(read, Pattern):
@@ -249,6 +253,7 @@ _CONDITIONS: dict[type, Callable[[_Maker, Any], Asked]] = {
     f.Given: _Maker._given,
     f.Holds: _Maker._holds,
     f.Compare: _Maker._compared,
+    f.OneOf: _Maker._one_of,
     f.Matches: _Maker._matches,
     f.IsKind: _Maker._kind,
     f.Same: _Maker._same,

@@ -200,6 +200,17 @@ class Compare(NamedTuple):
     right: Term
 
 
+class OneOf(NamedTuple):
+    """A value is one of several; a missing one is none of them."""
+
+    field: Field
+    values: tuple[Constant, ...]
+
+    def spelt(self) -> Either:
+        """The same, one comparison after the other, for those who have no shorter words."""
+        return Either(tuple(Compare("=", self.field, each) for each in self.values))
+
+
 class Matches(NamedTuple):
     """A whole text matches a pattern that `constraints.pattern` has accepted."""
 
@@ -305,6 +316,7 @@ Formula = (
     | Given
     | Holds
     | Compare
+    | OneOf
     | Matches
     | IsKind
     | Same
@@ -355,31 +367,6 @@ def looks_around(one: Formula | Term) -> bool:
         if isinstance(here, tuple):
             waiting += here
     return False
-
-
-def size_of(one: object) -> int:
-    """How many nodes a formula has as it is written out, what is written twice counted twice.
-
-    >>> size_of(Inverse(Truth(True))), size_of(Known(Truth(True)))
-    (2, 3)
-    """
-    known: dict[int, int] = {}
-
-    def size(node: object) -> int:
-        if not isinstance(node, tuple):
-            return 0
-        if id(node) not in known:
-            is_node = hasattr(node, "_fields")
-            names = getattr(node, "_fields", ())
-            parts = [size(each) for each in node]
-            if isinstance(node, Choice | Pick | Known):  # when it is so, and when it is not
-                parts[0] *= 2
-            elif "given" in names:
-                parts[names.index("given")] *= 3
-            known[id(node)] = is_node + sum(parts)
-        return known[id(node)]
-
-    return size(one)
 
 
 def renamed(one: Any, old: str, new: str) -> Any:

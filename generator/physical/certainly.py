@@ -94,6 +94,9 @@ class Certainly:
         told = f"({self.write(one.condition, True)}) {self.OR} ({self.write(one.condition, False)})"
         return told if wanted else self.absent(told)
 
+    def _one_of(self, one: f.OneOf, wanted: bool) -> str:
+        return self.write(one.spelt(), wanted)
+
     def _matches(self, one: f.Matches, wanted: bool) -> str:
         read = read_pattern(one.pattern)
         if not isinstance(read, Pattern):
@@ -173,5 +176,6 @@ _WRITE: dict[type, Callable[[Certainly, Any, bool], str]] = {
     f.Choice: Certainly._choice,
     f.Provided: Certainly._provided,
     f.Known: Certainly._known,
+    f.OneOf: Certainly._one_of,
     f.Matches: Certainly._matches,
 }

@@ -102,6 +102,9 @@ class _Writer(Terms):
         term = self.term(one.field)
         return every((*term.guards, term.text if wanted else f"not {term.text}"))
 
+    def _one_of(self, one: f.OneOf, wanted: bool) -> Condition:
+        return self.write(one.spelt(), wanted)
+
     def _matches(self, one: f.Matches, wanted: bool) -> Condition:
         term = self.term(one.text)
         read = read_pattern(one.pattern)
@@ -188,6 +191,7 @@ _WRITE: dict[type, Callable[..., Condition]] = {
     f.Decided: _Writer._is_decided,
     f.Given: _Writer._given,
     f.Holds: _Writer._holds,
+    f.OneOf: _Writer._one_of,
     f.Matches: _Writer._matches,
     f.Compare: _Writer._compared,
     f.IsKind: _Writer._kind,

@@ -95,6 +95,14 @@ class _Writer(Terms):
         told = f"{place.column} = {self.dialect.truth[0 if wanted else 1]}"
         return f"{place.column} IS NOT NULL AND {told}" if place.is_nullable else told
 
+    def _one_of(self, one: f.OneOf, wanted: bool) -> str:
+        column = self.nullable(one.field)
+        values = ", ".join(map(self.term, one.values))
+        told = f"{self.term(one.field)} {'IN' if wanted else 'NOT IN'} ({values})"
+        if column is None:
+            return told
+        return f"{column} IS NOT NULL AND {told}" if wanted else f"{column} IS NULL OR {told}"
+
     def _matches(self, one: f.Matches, wanted: bool) -> str:
         told = pattern_sql(one.pattern, self.term(one.text), self.dialect)
         if told is None:
@@ -231,6 +239,7 @@ _WRITE: dict[type, Callable[[_Writer, Any, bool], str]] = {
     f.Given: _Writer._given,
     f.Holds: _Writer._holds,
     f.Compare: _Writer._compared,
+    f.OneOf: _Writer._one_of,
     f.Matches: _Writer._matches,
     f.IsKind: _Writer._kind,
     f.Same: _Writer._same,

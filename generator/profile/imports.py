@@ -32,7 +32,7 @@ def take_over(project: Project, others: tuple[Project, ...]) -> Project:
         project = replace(
             project,
             exports=tuple(dict.fromkeys((*files, *project.exports))),
-            imported=project.imported | set(files),
+            imported=project.imported | {*files, *(file for file, _at in lists.values())},
             imported_settings=(
                 *(beside(name, file) for file in ("model.toml", *other.imported_settings)),
                 *project.imported_settings,

@@ -77,7 +77,9 @@ def _imported(
             found.append(_error("imports-in-a-circle", place, message, hint))
         elif not (beside / FILE).is_file():
             known = sorted(one.parent.name for one in beside.parent.glob(f"*/{FILE}"))
-            hint = did_you_mean(name, known, "An imported model lies in the folder beside this one.")
+            hint = did_you_mean(
+                name, known, "An imported model lies in the folder beside this one."
+            )
             found.append(_error("unknown-import", place, f'There is no model "{name}".', hint))
         else:
             shown = path_of(Path(shown_as), f"../{name}").as_posix()

@@ -173,7 +173,7 @@ class Project:
     folder: PurePosixPath  # relative to where the user stands, for messages only
     info: ModelInfo
     exports: tuple[str, ...]  # files relative to the folder: one model, however many there are
-    imported: frozenset[str] = frozenset()  # those exports that are other models'
+    imported: frozenset[str] = frozenset()  # exports and code lists of other models
     imported_settings: tuple[str, ...] = ()  # the model.toml of each of those
     root: str = ""  # qualified name of the package to read, or all
     code_lists: Mapping[str, tuple[str, Place]] = field(default_factory=dict)  # class → CSV file

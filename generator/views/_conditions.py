@@ -155,6 +155,8 @@ class _Writer:
                 return self._at(field, {"const": True}, is_certain)
             case f.Compare(operator, left, right):
                 return self._compare(operator, left, right, is_certain)
+            case f.OneOf(field, values):
+                return self._at(field, {"enum": [each.text for each in values]}, True)
             case f.Matches(f.Field() as field, pattern):
                 return self._matches(field, pattern, is_certain)
             case f.IsKind(object_, target) if f.bare(object_) == f.Here():

@@ -13,7 +13,8 @@ A description has `model`, `title`, `description`, `version`, `prefix`, `import`
     personal   ingen, almindelig, følsom or cpr; unsaid, its class's
     tags, stereotypes
 
-A class has `attributes`, `rules`, `parents` and `abstract`; with `ends` it is an association class. `is` of an
+A class has `attributes`, `rules`, `parents` and `abstract`; with `ends` it is an association class. Its
+`subject` names the roles of an association with the citizen it is about, there and back. `is` of an
 attribute or an end is its type and multiplicity, such as `CPR 1`, and marks: `key`, `derived`. Of two ends the
 second is where the association leads. A list has `codes` or none, when they stand in the file beside the model.
 """
@@ -53,6 +54,7 @@ TEXTS = Path(__file__).with_name("texts")
 
 Said = dict[str, Any]
 _KINDS = {"class": Class, "data type": DataType, "primitive": PrimitiveType, "list": Enumeration}
+_CITIZEN = ("borger", "citizen")
 _ASSUMED = (" (antagelse)", " (assumption)")
 
 
@@ -114,6 +116,11 @@ class _Reader:
             for each, one in said.get(group, {}).items()
         ]
         links = [self._association(one) for one in said.get("associations", ())]
+        links += [
+            self._association(_subject(each, one))
+            for each, one in said.get("classes", {}).items()
+            if "subject" in one
+        ]
         return Package(name, [*members, *links], notes=said["notes"])
 
     # -- classifiers ------------------------------------------------------------------------
@@ -169,7 +176,7 @@ class _Reader:
         return Association(said.get("name", ""), source, target, key=key)
 
     def _ends(self, ends: list[Said], said: Said) -> tuple[End, End]:
-        (first, second) = ends
+        first, second = ends
         places = [_parts(one["is"])[0] for one in ends]
         return (
             self._end(first, places[1], said, is_navigable=False),
@@ -216,6 +223,33 @@ class _Reader:
 
     def _source(self, stated: str) -> str:
         return "; ".join(self._sources[one.strip()] for one in stated.split(",") if one.strip())
+
+
+def _subject(name: str, said: Said) -> Said:
+    """The association that leads from an entity to the citizen it is about."""
+    role, back = _both(said["subject"])
+    words = " | ".join(f"{one} for {of}" for one, of in zip(_both(said["words"]), _CITIZEN))
+    return {
+        "words": words,
+        "means": "forbindelsen mellem oplysningen og den borger, den gælder "
+        "| the link between the information and the citizen it concerns",
+        "source": said["source"],
+        "personal": said.get("personal", "ingen"),
+        "ends": [
+            {
+                "is": f"{name} 0..*",
+                "role": back,
+                "words": said["words"],
+                "means": "oplysninger af denne art om borgeren | information of this kind on the citizen",
+            },
+            {
+                "is": "Borger 1",
+                "role": role,
+                "words": "borger | citizen",
+                "means": "den, oplysningen gælder | the one the information concerns",
+            },
+        ],
+    }
 
 
 def _constraint(name: str, said: Said | str) -> Constraint:

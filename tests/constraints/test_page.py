@@ -53,7 +53,7 @@ def designs_of(folder: Path, cases: list[str], periods: list[str]) -> Designs:
         Class("Employee", [Attribute("salary", "Integer", "0", "1")], parents=["Person"]),
         Class("Payment", payment),
         Enumeration(
-            "CaseStatus", literals=[Literal(one) for one in ("open", "closed", "rejected")]
+            "CaseStatus", literals=[Literal(one) for one in ("open", "closed", "rejected", "ended")]
         ),
         Association(
             "owns",

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from generator.constraints import formula as f
 from generator.constraints.folding import both, choice, either, inverse
+from generator.constraints.formula_size import size_of
+from generator.constraints.hierarchy import within
 from generator.constraints.ocl import syntax as s
 from generator.constraints.ocl.comparisons import Comparisons
 from generator.constraints.ocl.keys import key_of
@@ -30,6 +32,7 @@ from generator.constraints.ocl.world import (
     World,
     kind_of,
 )
+from generator.model.near import near
 from generator.constraints.pattern import Pattern, read_pattern
 
 _EMPTY = {"isEmpty": False, "notEmpty": True}
@@ -40,7 +43,7 @@ _OF_MANY = frozenset(
 _CONNECTIVES = frozenset(("and", "or", "xor", "implies"))
 _RELATIONS = frozenset(("=", "<>", "<", "<=", ">", ">="))
 _ASKED = _OF_MANY | KIND_TESTS | _EMPTY.keys() | _TIMES.keys() | {"oclIsUndefined", "oclIsInvalid"}
-_TEXT_TESTS = frozenset(("matches", "startsWith", "equalsIgnoreCase"))
+_TEXT_TESTS = frozenset(("matches", "startsWith", "equalsIgnoreCase", "subsumedBy"))
 _AS_IT_STANDS = Thing | Whole | Valued | Many | Coded | Tupled | f.Constant
 LARGEST = 2000  # nodes, as a target writes them
 
@@ -64,7 +67,7 @@ def bind(
         found = binder.invariant(expression)
     except Stop as stop:
         return stop.reason
-    if f.size_of(found) > LARGEST:  # an `xor` says each of its sides twice
+    if size_of(found) > LARGEST:  # an `xor` says each of its sides twice
         return Unlowered("it is too large to be compiled", expression.span)
     return Bound(found, tuple(binder.assumed))
 
@@ -213,6 +216,8 @@ class _Conditions(Comparisons):
     def _of_a_text(self, one: s.Call) -> f.Formula:
         if one.source is None or len(one.arguments) != 1:
             raise Stop(Unlowered(f"{one.name} compares two texts", one.span))
+        if one.name == "subsumedBy":
+            return self._of_a_code(one, one.source)
         text = self.of(one.source)
         if kind_of(text) != "text":
             raise Stop(Unlowered(f"{one.name} is asked of what is no text", one.span))
@@ -226,6 +231,18 @@ class _Conditions(Comparisons):
         if not isinstance(pattern, Pattern):
             raise Stop(Unlowered(f"its pattern is not understood: {pattern.reason}", one.span))
         return f.Matches(text, constant)
+
+    def _of_a_code(self, one: s.Call, source: s.Expression) -> f.Formula:
+        """Whether a code is another or narrower than it, as FHIR and CQL name it: one of those the list has."""
+        valued = self.operand(source)
+        values = self._world.values(valued.attribute) if isinstance(valued, Valued) else ()
+        if not isinstance(valued, Valued) or not values:
+            raise Stop(Unlowered("subsumedBy is asked of a code of a list", one.span))
+        broader = self.constant_text(one.arguments[0], one.name)
+        codes = within(values, broader)
+        if not codes:
+            raise Stop(Unbound(broader, near(broader, [each.name for each in values]), one.span))
+        return f.OneOf(valued.field, tuple(f.Constant("text", code) for code in codes))
 
 
 def _chain(one: s.Expression, operator: str) -> list[s.Expression]:

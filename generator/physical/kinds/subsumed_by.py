@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.constraints.hierarchy import above
 from generator.constraints.kinds import Under
 from generator.model.elements import Literal
 from generator.model.near import did_you_mean
@@ -48,12 +49,7 @@ def _below(codes: tuple[Literal, ...], roots: tuple[str, ...], how: str) -> tupl
     broader = {one for one in parents.values() if one}
     found = []
     for code in parents:
-        above: list[str] = []
-        here = parents[code]
-        while here and here not in above:
-            above.append(here)
-            here = parents.get(here)
-        is_below = bool(set(above) & set(roots))
+        is_below = bool(set(above(code, parents)) & set(roots))
         if how == "leaf":
             is_below = is_below and code not in broader
         if is_below or (how == "withItself" and code in roots):

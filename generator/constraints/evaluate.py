@@ -6,7 +6,6 @@ value that it needs is missing: what `physical.sql_formulas` says in SQL, said i
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Callable
 from typing import Any
@@ -22,38 +21,11 @@ from generator.model.elements import ElementKey
 def condition_on(one: f.Formula, ways: Ways, home: str) -> Callable[[Any], bool | None]:
     """The formula as a function of an object. Raises LookupError where it speaks of what has no place, or in a
     way that is not known here."""
-    asked = _Maker(ways, {"": home}).condition(one)
+    asked = Evaluator(ways, {"": home}).condition(one)
     return lambda here: asked({"": here})
 
 
-def sides_on(
-    one: f.Formula, ways: Ways, home: str
-) -> list[tuple[tuple[ElementKey, ...], Callable[[Any], Any]]]:
-    """The object's own values that are compared, each with what gives the other side of the comparison."""
-    maker = _Maker(ways, {"": home})
-    found = []
-    waiting: list[Any] = [one]
-    while waiting:
-        node = waiting.pop(0)
-        if isinstance(node, f.Compare):
-            for near, far in ((node.left, node.right), (node.right, node.left)):
-                if isinstance(near, f.Field) and near.of == f.Here():
-                    with contextlib.suppress(LookupError):  # it can speak of a quantifier's objects
-                        found.append((near.keys, _alone(maker.term(far))))
-        if isinstance(node, tuple):
-            waiting += node
-    return found
-
-
-def _alone(asked: Asked) -> Callable[[Any], Any]:
-    def told(here: Any) -> Any:
-        found = asked({"": here})
-        return None if found is INVALID else found
-
-    return told
-
-
-class _Maker(Terms):
+class Evaluator(Terms):
     """Makes functions of what variables are bound to."""
 
     def condition(self, one: f.Formula) -> Asked:
@@ -240,24 +212,24 @@ def _joined(parts: list[Asked], decides: bool) -> Asked:
     return joined
 
 
-_CONDITIONS: dict[type, Callable[[_Maker, Any], Asked]] = {
-    f.Truth: _Maker._truth,
-    f.Inverse: _Maker._inverse,
-    f.Both: _Maker._both,
-    f.Either: _Maker._either,
-    f.Choice: _Maker._choice,
-    f.Provided: _Maker._provided,
-    f.Known: _Maker._known,
-    f.Valid: _Maker._valid,
-    f.Decided: _Maker._is_decided,
-    f.Given: _Maker._given,
-    f.Holds: _Maker._holds,
-    f.Compare: _Maker._compared,
-    f.OneOf: _Maker._one_of,
-    f.Matches: _Maker._matches,
-    f.IsKind: _Maker._kind,
-    f.Same: _Maker._same,
-    f.Some: _Maker._some,
-    f.Distinct: _Maker._distinct,
-    f.Alone: _Maker._alone,
+_CONDITIONS: dict[type, Callable[[Evaluator, Any], Asked]] = {
+    f.Truth: Evaluator._truth,
+    f.Inverse: Evaluator._inverse,
+    f.Both: Evaluator._both,
+    f.Either: Evaluator._either,
+    f.Choice: Evaluator._choice,
+    f.Provided: Evaluator._provided,
+    f.Known: Evaluator._known,
+    f.Valid: Evaluator._valid,
+    f.Decided: Evaluator._is_decided,
+    f.Given: Evaluator._given,
+    f.Holds: Evaluator._holds,
+    f.Compare: Evaluator._compared,
+    f.OneOf: Evaluator._one_of,
+    f.Matches: Evaluator._matches,
+    f.IsKind: Evaluator._kind,
+    f.Same: Evaluator._same,
+    f.Some: Evaluator._some,
+    f.Distinct: Evaluator._distinct,
+    f.Alone: Evaluator._alone,
 }

@@ -60,13 +60,20 @@ class Keepers:
             joins = isinstance(one, Class) and one.is_association
             if one.is_abstract or joins or one.key in told_apart or not model.attributes(one):
                 continue
-            (with_key if keys.is_identified(one.key) else without_key).append(one)
+            is_keyed = keys.is_identified(one.key) or _has_key_rule(one, review)
+            (with_key if is_keyed else without_key).append(one)
         self.with_key, self.without_key = tuple(with_key), tuple(without_key)
 
     @property
     def is_habit(self) -> bool:
         """Whether most of them have a key, so that the others stand out."""
         return len(self.with_key) > len(self.without_key)
+
+
+def _has_key_rule(one: Classifier, review: Review) -> bool:
+    """Whether a class states by the rule `key` that several values identify its objects together."""
+    languages = (each.language for each in review.model.constraints(one))
+    return review.has_stereotype(one, "key") or "key" in (*languages, *(t.name for t in one.tags))
 
 
 def _told_apart(review: Review) -> set[ElementKey]:

@@ -19,7 +19,7 @@ def model_tags(said: Mapping[str, Any], sources: Mapping[str, str]) -> dict[str,
     (title_da, title_en), (da, en) = (
         [part.strip() for part in said[key].split(" | ")] for key in ("title", "description")
     )
-    return {
+    tags = {
         "title (da)": title_da,
         "title (en)": title_en,
         "description (da)": da,
@@ -40,6 +40,7 @@ def model_tags(said: Mapping[str, Any], sources: Mapping[str, str]) -> dict[str,
         "versionNotes (da)": "Første udkast.",
         "versionNotes (en)": "First draft.",
     }
+    return {name: value for name, value in tags.items() if value}
 
 
 def columns_of(columns: Sequence[Sequence[str]], heights: Mapping[str, int]) -> dict[str, Box]:

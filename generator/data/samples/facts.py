@@ -37,6 +37,7 @@ class Facts:
     owner: str
     primitive: str
     is_nullable: bool
+    is_filled: bool = False  # there may be no value, and there is one in rows that are made
     fills: str | None = None
     least: int = 0
     most: int | None = None
@@ -58,6 +59,11 @@ class Facts:
         if self.primitive == "date":
             return datetime.timedelta(days=1)
         return datetime.timedelta(minutes=1)
+
+    @property
+    def may_lack(self) -> bool:
+        """Whether rows are made without a value."""
+        return self.is_nullable and not self.is_filled
 
     def accepts(self, value: Any) -> bool:
         """Whether a value may stand here, as far as the column alone tells. An empty text is none: files do not

@@ -119,7 +119,7 @@ class Filler:
                 low = self._after(table, row, pair, low)
                 if low is not None and high is not None and low > high:
                     return False
-        is_open = facts.is_nullable and not is_needed
+        is_open = facts.may_lack and not is_needed
         if is_open and not (pair is not None and name == pair.end and high is not None):
             if self.chance.percent(self._style.missing):
                 return True

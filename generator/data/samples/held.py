@@ -14,7 +14,8 @@ from generator.constraints import condition as c
 from generator.constraints import expression as e
 from generator.constraints import formula as f
 from generator.constraints import kinds as k
-from generator.constraints.evaluate import condition_on, sides_on
+from generator.constraints.evaluate import condition_on
+from generator.constraints.evaluate_sides import agreements_on, gaps_on, sides_on
 from generator.data.expected import ExpectedTable
 from generator.data.own_checks import LEADS
 from generator.data.samples import across
@@ -36,7 +37,7 @@ class Held(NamedTuple):
     """A rule on the rows of one table. Exactly one of `local` (a row by itself), `around` (a row and what it
     leads to) and `across` (gives the rows that break it) tells. `columns` are what it is about, `reads` the
     columns of any table that it looks at, `steps` how it gets from one row to others, `spots` where its operands stand,
-    for the kinds that an architect states, and `sides` what its own columns are compared with, in constraints.
+    for the kinds that an architect states, `sides` what its own columns are compared with, in constraints, `gaps` the differences of numbers there, and `agreements` what they must be to agree with another row.
     """
 
     id: str
@@ -52,6 +53,8 @@ class Held(NamedTuple):
     steps: tuple[Step, ...] = ()
     spots: tuple[Spot, ...] = ()
     sides: tuple[tuple[str, Callable[[Row], Any]], ...] = ()
+    gaps: tuple[Callable[[Row], Any], ...] = ()
+    agreements: tuple[Callable[[Row], Iterator[dict[str, Any]]], ...] = ()
 
 
 class Rulebook:
@@ -251,7 +254,12 @@ class Rulebook:
             except LookupError:
                 continue
             held = self.looking(place, around=_decided(asked))
-            return held._replace(sides=tuple(self._sides(rule, place)))
+            gaps = gaps_on(rule.test, self.tracks, place.table)  # type: ignore[arg-type]
+            return held._replace(
+                sides=tuple(self._sides(rule, place)),
+                gaps=tuple(gaps),
+                agreements=tuple(self._agreements(rule, place)),
+            )
         return None
 
     def _sides(self, rule: Rule, place: InRow) -> Iterator[tuple[str, Callable[[Row], Any]]]:
@@ -259,6 +267,20 @@ class Rulebook:
             name = self.tracks.in_row(place.table, keys)
             if name is not None:
                 yield name, asked
+
+    def _agreements(self, rule: Rule, place: InRow) -> Iterator[Callable[[Row], Any]]:
+        home = place.table
+
+        def in_row(told: Callable[[Row], Any]) -> Callable[[Row], Any]:
+            def named(row: Row) -> Iterator[dict[str, Any]]:
+                for values in told(row):
+                    found = {self.tracks.in_row(home, keys): one for keys, one in values.items()}
+                    yield {name: one for name, one in found.items() if name is not None}
+
+            return named
+
+        found = agreements_on(rule.test, self.tracks, home)  # type: ignore[arg-type]
+        yield from map(in_row, found)
 
     def looking(self, place: Location, **how: Any) -> Held:
         """A rule on rows that looks at what the tracks have been asked for since they forgot."""

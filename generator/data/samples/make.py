@@ -179,7 +179,7 @@ class Maker:
         wanted = self.plan.only_if.get(table.name, {}).get(name)
         if wanted is not None and not any(told(row.values) for told in wanted):
             return True
-        if facts.is_nullable and not is_needed and self.chance.percent(self.style.missing):
+        if facts.may_lack and not is_needed and self.chance.percent(self.style.missing):
             return True
         if self.filler.is_closed(table.name, name):
             return True

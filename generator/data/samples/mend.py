@@ -13,6 +13,7 @@ from generator.data.samples.moves_kinds import kind_moves
 from generator.data.samples.state import State
 
 _STEPS = 60
+_TURNS = 3
 _TRIED = 70
 _LOOKED = 15  # changes that are looked at where one helps already
 _STALLED = 30  # steps without getting anywhere
@@ -38,6 +39,8 @@ def mend(
 ) -> list[Verdict]:
     """Change rows until nothing is wrong, but for a target where there is one. What is left is returned."""
     lowest, stalled = cost_of(state, target), 0
+    if target is None:  # a rule can be broken by every row, and each needs a step of its own
+        steps = max(steps, _TURNS * lowest)
     for _step in range(steps):
         wrong = others(state, target)
         if not wrong or stalled > _STALLED:

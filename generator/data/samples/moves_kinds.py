@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 from generator.constraints import kinds as k
@@ -14,6 +15,7 @@ from generator.data.samples.copies import renewed, twin
 from generator.data.samples.held import Held
 from generator.data.samples.moves import near_values
 from generator.data.samples.rows import Row, key_of
+from generator.data.samples.solving import solved
 from generator.data.samples.stands import Spot, time_spots
 from generator.data.samples.state import Change, State
 
@@ -26,6 +28,10 @@ def kind_moves(state: State, held: Held, row: Row) -> Iterator[Change]:
     test = held.rule.test if held.rule is not None else None
     if held.sides:
         yield from _equal(state, held, row)
+    yield from _agreeing(state, held, row)
+    for name, value in solved(state, held, row):
+        if value != row.values[name]:
+            yield Change(sets=((row, name, value),))
     make = _MAKE.get(type(test))
     if make is not None:
         yield from make(state, held, row, test)
@@ -69,6 +75,18 @@ def _equal(state: State, held: Held, row: Row) -> Iterator[Change]:
         for value in near_values(facts, other):
             if value != row.values[name] and facts.accepts(value):
                 yield Change(sets=((row, name, value),))
+
+
+def _agreeing(state: State, held: Held, row: Row) -> Iterator[Change]:
+    """What another row has to agree with made to agree with one that there is."""
+    if not state.view.rows.get(row.table):
+        return
+    facts = state.plan.facts[row.table]
+    for told in held.agreements:
+        for values in islice(told(row), _FEW):
+            known = all(name in facts and facts[name].accepts(one) for name, one in values.items())
+            if values and known and any(row.values[name] != one for name, one in values.items()):
+                yield Change(sets=tuple((row, name, one) for name, one in values.items()))
 
 
 # -- periods ----------------------------------------------------------------------------------------

@@ -101,7 +101,7 @@ class Plan:
                     facts.codes = tuple(one for one in wanted if facts.accepts(one))
 
     def _fill_keys(self) -> None:
-        """Where two missing values are alike, the values of a key are never missing."""
+        """Where two missing values are alike, rows are made with all values of a key."""
         for held in self.book.held:
             test = held.rule.test if held.rule is not None else None
             names: list[str] = []
@@ -110,7 +110,7 @@ class Plan:
             elif isinstance(test, f.Alone):
                 names = list(self.own_key(held) or ())
             for name in names:
-                self.facts[held.table][name].is_nullable = False
+                self.facts[held.table][name].is_filled = True
 
     # -- how tables refer to each other ---------------------------------------------------------
     @staticmethod
@@ -121,7 +121,7 @@ class Plan:
     def is_mandatory(self, table: Table, key: ForeignKey) -> bool:
         """Whether a row must refer."""
         facts = self.facts[table.name]
-        return not any(facts[name].is_nullable for name in key.columns if name in facts)
+        return not any(facts[name].may_lack for name in key.columns if name in facts)
 
     def _subtables(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
@@ -238,7 +238,7 @@ class Plan:
     def _limit(self, table: Table, columns: tuple[str, ...], most: dict[str, float]) -> float:
         """How many rows can differ on columns; those with a missing value do not count."""
         facts, left, number = self.facts[table.name], list(columns), 1.0
-        if any(facts[name].is_nullable for name in columns):
+        if any(facts[name].may_lack for name in columns):
             return inf
         for key in table.foreign_keys:
             if set(key.columns) & set(left):

@@ -1,0 +1,283 @@
+-- Løndata, version 0.1.0, profile indberetning
+-- SQL tables for SQLite 3.37 or later
+-- Made by modelmill from the model; change the model or the profile, not this file.
+-- Foreign keys hold only after PRAGMA foreign_keys = ON on each connection.
+-- Decimals are stored as floating point: more digits than 15 are lost.
+--
+-- What the model says and these tables do not hold data to:
+-- documented: by the query of the rules: it looks at other rows (1):
+--     Løndata::Løn::Lønopgørelse::L-04
+-- documented: its codes are not checked (3):
+--     Fælles::Ansættelse::Ansættelsesforhold::stillingskode,
+--     Fælles::Ansættelse::Ansættelsesforhold::overenskomstområde,
+--     Fælles::Ansættelse::Ansættelsesforhold::overenskomstnummer
+-- enforced: by a check that lets pass what is undetermined (2):
+--     Fælles::Ansættelse::Ansættelsesforhold::L-01, Fælles::Ansættelse::Ansættelsesforhold::L-08
+-- left out: pattern: it has no regular expressions (2):
+--     Fælles::Personer og organisationer::Person::cprNummer,
+--     Fælles::Ansættelse::Ansættelsesforhold::stillingskode
+
+PRAGMA foreign_keys = ON;
+
+-- et menneske, der har eller har haft et job i en kommune
+CREATE TABLE person (
+    -- Surrogatnøgle
+    id TEXT NOT NULL,
+    -- nummeret, der udpeger den ansatte
+    cpr_nummer TEXT NOT NULL,
+    CONSTRAINT pk_person PRIMARY KEY (id),
+    CONSTRAINT uq_person_cpr_nummer UNIQUE (cpr_nummer),
+    CONSTRAINT ck_person_cpr_nummer_length CHECK (length(cpr_nummer) >= 10),
+    CONSTRAINT ck_person_cpr_nummer_max_length CHECK (length(cpr_nummer) <= 10),
+    CONSTRAINT ck_person_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*')
+) STRICT;
+
+-- klassifikation af landets kommuner
+CREATE TABLE kommune (
+    -- Koden, som står i data
+    code TEXT NOT NULL,
+    -- Kodens betegnelse
+    label TEXT NOT NULL,
+    -- Kodens betegnelse på sproget en
+    label_en TEXT,
+    -- Hvad koden var før
+    legacy_code TEXT,
+    -- Første dag, den må bruges
+    valid_from TEXT,
+    -- Sidste dag, den må bruges
+    valid_to TEXT,
+    CONSTRAINT pk_kommune PRIMARY KEY (code),
+    CONSTRAINT ck_kommune_valid_from_date CHECK (valid_from IS date(valid_from, '+0 days')),
+    CONSTRAINT ck_kommune_valid_to_date CHECK (valid_to IS date(valid_to, '+0 days'))
+) STRICT;
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0101', 'København', 'København', '101', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0147', 'Frederiksberg', 'Frederiksberg', '147', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0151', 'Ballerup', 'Ballerup', '151', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0153', 'Brøndby', 'Brøndby', '153', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0155', 'Dragør', 'Dragør', '155', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0157', 'Gentofte', 'Gentofte', '157', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0159', 'Gladsaxe', 'Gladsaxe', '159', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0161', 'Glostrup', 'Glostrup', '161', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0163', 'Herlev', 'Herlev', '163', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0165', 'Albertslund', 'Albertslund', '165', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0167', 'Hvidovre', 'Hvidovre', '167', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0169', 'Høje-Taastrup', 'Høje-Taastrup', '169', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0173', 'Lyngby-Taarbæk', 'Lyngby-Taarbæk', '173', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0175', 'Rødovre', 'Rødovre', '175', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0183', 'Ishøj', 'Ishøj', '183', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0185', 'Tårnby', 'Tårnby', '185', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0187', 'Vallensbæk', 'Vallensbæk', '187', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0190', 'Furesø', 'Furesø', '190', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0201', 'Allerød', 'Allerød', '201', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0210', 'Fredensborg', 'Fredensborg', '210', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0217', 'Helsingør', 'Helsingør', '217', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0219', 'Hillerød', 'Hillerød', '219', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0223', 'Hørsholm', 'Hørsholm', '223', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0230', 'Rudersdal', 'Rudersdal', '230', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0240', 'Egedal', 'Egedal', '240', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0250', 'Frederikssund', 'Frederikssund', '250', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0253', 'Greve', 'Greve', '253', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0259', 'Køge', 'Køge', '259', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0260', 'Halsnæs', 'Halsnæs', '260', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0265', 'Roskilde', 'Roskilde', '265', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0269', 'Solrød', 'Solrød', '269', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0270', 'Gribskov', 'Gribskov', '270', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0306', 'Odsherred', 'Odsherred', '306', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0316', 'Holbæk', 'Holbæk', '316', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0320', 'Faxe', 'Faxe', '320', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0326', 'Kalundborg', 'Kalundborg', '326', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0329', 'Ringsted', 'Ringsted', '329', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0330', 'Slagelse', 'Slagelse', '330', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0336', 'Stevns', 'Stevns', '336', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0340', 'Sorø', 'Sorø', '340', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0350', 'Lejre', 'Lejre', '350', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0360', 'Lolland', 'Lolland', '360', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0370', 'Næstved', 'Næstved', '370', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0376', 'Guldborgsund', 'Guldborgsund', '376', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0390', 'Vordingborg', 'Vordingborg', '390', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0400', 'Bornholm', 'Bornholm', '400', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0410', 'Middelfart', 'Middelfart', '410', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0420', 'Assens', 'Assens', '420', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0430', 'Faaborg-Midtfyn', 'Faaborg-Midtfyn', '430', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0440', 'Kerteminde', 'Kerteminde', '440', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0450', 'Nyborg', 'Nyborg', '450', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0461', 'Odense', 'Odense', '461', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0479', 'Svendborg', 'Svendborg', '479', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0480', 'Nordfyns', 'Nordfyns', '480', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0482', 'Langeland', 'Langeland', '482', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0492', 'Ærø', 'Ærø', '492', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0510', 'Haderslev', 'Haderslev', '510', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0530', 'Billund', 'Billund', '530', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0540', 'Sønderborg', 'Sønderborg', '540', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0550', 'Tønder', 'Tønder', '550', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0561', 'Esbjerg', 'Esbjerg', '561', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0563', 'Fanø', 'Fanø', '563', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0573', 'Varde', 'Varde', '573', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0575', 'Vejen', 'Vejen', '575', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0580', 'Aabenraa', 'Aabenraa', '580', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0607', 'Fredericia', 'Fredericia', '607', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0615', 'Horsens', 'Horsens', '615', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0621', 'Kolding', 'Kolding', '621', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0630', 'Vejle', 'Vejle', '630', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0657', 'Herning', 'Herning', '657', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0661', 'Holstebro', 'Holstebro', '661', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0665', 'Lemvig', 'Lemvig', '665', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0671', 'Struer', 'Struer', '671', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0706', 'Syddjurs', 'Syddjurs', '706', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0707', 'Norddjurs', 'Norddjurs', '707', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0710', 'Favrskov', 'Favrskov', '710', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0727', 'Odder', 'Odder', '727', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0730', 'Randers', 'Randers', '730', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0740', 'Silkeborg', 'Silkeborg', '740', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0741', 'Samsø', 'Samsø', '741', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0746', 'Skanderborg', 'Skanderborg', '746', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0751', 'Aarhus', 'Aarhus', '751', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0756', 'Ikast-Brande', 'Ikast-Brande', '756', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0760', 'Ringkøbing-Skjern', 'Ringkøbing-Skjern', '760', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0766', 'Hedensted', 'Hedensted', '766', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0773', 'Morsø', 'Morsø', '773', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0779', 'Skive', 'Skive', '779', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0787', 'Thisted', 'Thisted', '787', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0791', 'Viborg', 'Viborg', '791', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0810', 'Brønderslev', 'Brønderslev', '810', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0813', 'Frederikshavn', 'Frederikshavn', '813', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0820', 'Vesthimmerland', 'Vesthimmerland', '820', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0825', 'Læsø', 'Læsø', '825', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0840', 'Rebild', 'Rebild', '840', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0846', 'Mariagerfjord', 'Mariagerfjord', '846', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0849', 'Jammerbugt', 'Jammerbugt', '849', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0851', 'Aalborg', 'Aalborg', '851', NULL, NULL);
+INSERT INTO kommune (code, label, label_en, legacy_code, valid_from, valid_to) VALUES ('0860', 'Hjørring', 'Hjørring', '860', NULL, NULL);
+
+-- den kommune, der er arbejdsgiver
+CREATE TABLE ansaettelsesmyndighed (
+    -- Surrogatnøgle
+    id TEXT NOT NULL,
+    -- koden, der udpeger kommunen i CPR
+    kommunekode TEXT NOT NULL,
+    CONSTRAINT pk_ansaettelsesmyndighed PRIMARY KEY (id),
+    CONSTRAINT uq_ansaettelsesmyndighed_kommunekode UNIQUE (kommunekode),
+    CONSTRAINT fk_ansaettelsesmyndighed_kommunekode FOREIGN KEY (kommunekode) REFERENCES kommune (code),
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_max_length CHECK (length(kommunekode) <= 4),
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_length CHECK (length(kommunekode) >= 4),
+    CONSTRAINT ck_ansaettelsesmyndighed_kommunekode_pattern CHECK (kommunekode GLOB '[0-9][0-9][0-9][0-9]'),
+    CONSTRAINT ck_ansaettelsesmyndighed_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*')
+) STRICT;
+
+-- en persons ansættelse i en stilling hos en arbejdsgiver
+CREATE TABLE ansaettelsesforhold (
+    -- Surrogatnøgle
+    id TEXT NOT NULL,
+    -- nøglen, der udpeger ét job
+    ansaettelsesnoegle TEXT NOT NULL,
+    -- den første dag i ansættelsen (antagelse)
+    startdato TEXT NOT NULL,
+    -- den sidste dag i ansættelsen; mangler, så længe den løber (antagelse)
+    slutdato TEXT,
+    -- måden, hvorpå jobbet aflønnes
+    ansaettelsesform TEXT NOT NULL,
+    -- koden for stillingen i lønstatistikken, indledt med overenskomstområdet
+    stillingskode TEXT NOT NULL,
+    -- området, hvis overenskomst jobbet hører under
+    overenskomstomraade TEXT NOT NULL,
+    -- dokumentnummeret på den aftale, jobbet følger
+    overenskomstnummer TEXT,
+    -- koden for arbejdsfunktionen i klassifikationen DISCO-08
+    disco_kode TEXT,
+    -- den aftalte ugentlige arbejdstid i forhold til 37 timer
+    beskaeftigelsesgrad REAL NOT NULL,
+    -- den, der er ansat i jobbet
+    person_id TEXT NOT NULL,
+    -- kommunen, der er arbejdsgiver i jobbet
+    ansaettelsesmyndighed_id TEXT NOT NULL,
+    CONSTRAINT pk_ansaettelsesforhold PRIMARY KEY (id),
+    CONSTRAINT uq_ansaettelsesforhold_ansaettelsesnoegle UNIQUE (ansaettelsesnoegle),
+    CONSTRAINT fk_ansaettelsesforhold_person_id FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT fk_ansaettelsesforhold_ansaettelsesmyndighed_id FOREIGN KEY (ansaettelsesmyndighed_id) REFERENCES ansaettelsesmyndighed (id),
+    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_length CHECK (length(ansaettelsesnoegle) >= 1),
+    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesform_code CHECK (ansaettelsesform IN ('månedslønnet', 'timelønnet', 'tjenestemand', 'elev')),
+    CONSTRAINT ck_ansaettelsesforhold_stillingskode_length CHECK (length(stillingskode) >= 6),
+    CONSTRAINT ck_ansaettelsesforhold_overenskomstomraade_length CHECK (length(overenskomstomraade) >= 3),
+    CONSTRAINT ck_ansaettelsesforhold_overenskomstomraade_pattern CHECK (overenskomstomraade GLOB '[0-9][0-9][0-9]'),
+    CONSTRAINT ck_ansaettelsesforhold_overenskomstnummer_pattern CHECK (overenskomstnummer GLOB '[0-9][0-9].[0-9][0-9]' OR overenskomstnummer GLOB '[56].[0-9][0-9].[0-9][0-9]'),
+    CONSTRAINT ck_ansaettelsesforhold_disco_kode_pattern CHECK (disco_kode GLOB '[0-9][0-9][0-9][0-9]' OR disco_kode GLOB '[0-9][0-9][0-9][0-9][0-9]' OR disco_kode GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]'),
+    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_maximum CHECK (beskaeftigelsesgrad <= 1),
+    CONSTRAINT ck_ansaettelsesforhold_beskaeftigelsesgrad_above CHECK (beskaeftigelsesgrad > 0),
+    CONSTRAINT ck_ansaettelsesforhold_l_01 CHECK (NOT (((length(stillingskode)) >= 3) AND (overenskomstomraade <> SUBSTR(stillingskode, 1, 3)))),
+    CONSTRAINT ck_ansaettelsesforhold_l_08 CHECK (NOT ((slutdato IS NOT NULL) AND (slutdato IS NOT NULL AND slutdato < startdato))),
+    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesnoegle_max_length CHECK (length(ansaettelsesnoegle) <= 40),
+    CONSTRAINT ck_ansaettelsesforhold_stillingskode_max_length CHECK (length(stillingskode) <= 7),
+    CONSTRAINT ck_ansaettelsesforhold_overenskomstomraade_max_length CHECK (length(overenskomstomraade) <= 3),
+    CONSTRAINT ck_ansaettelsesforhold_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
+    CONSTRAINT ck_ansaettelsesforhold_startdato_date CHECK (startdato IS date(startdato, '+0 days')),
+    CONSTRAINT ck_ansaettelsesforhold_slutdato_date CHECK (slutdato IS date(slutdato, '+0 days')),
+    CONSTRAINT ck_ansaettelsesforhold_person_id_uuid CHECK (length(person_id) = 36 AND person_id NOT GLOB '*[^0-9a-f-]*'),
+    CONSTRAINT ck_ansaettelsesforhold_ansaettelsesmyndighed_id_uuid CHECK (length(ansaettelsesmyndighed_id) = 36 AND ansaettelsesmyndighed_id NOT GLOB '*[^0-9a-f-]*')
+) STRICT;
+CREATE INDEX ix_ansaettelsesforhold_person_id ON ansaettelsesforhold (person_id);
+CREATE INDEX ix_ansaettelsesforhold_ansaettelsesmyndighed_id ON ansaettelsesforhold (ansaettelsesmyndighed_id);
+
+-- den måned, løn er udbetalt for
+CREATE TABLE loenperiode (
+    -- Surrogatnøgle
+    id TEXT NOT NULL,
+    -- kalenderåret
+    aar INTEGER NOT NULL,
+    -- månedens nummer i året
+    maaned INTEGER NOT NULL,
+    CONSTRAINT pk_loenperiode PRIMARY KEY (id),
+    CONSTRAINT ck_loenperiode_aar_minimum CHECK (aar >= 2000),
+    CONSTRAINT ck_loenperiode_aar_maximum CHECK (aar <= 2099),
+    CONSTRAINT ck_loenperiode_maaned_minimum CHECK (maaned >= 1),
+    CONSTRAINT ck_loenperiode_maaned_maximum CHECK (maaned <= 12),
+    CONSTRAINT ck_loenperiode_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*')
+) STRICT;
+
+-- det, der er udbetalt og indbetalt for ét job i én måned
+CREATE TABLE loenopgoerelse (
+    -- Surrogatnøgle
+    id TEXT NOT NULL,
+    -- den stilling, der er udbetalt løn for
+    ansaettelsesforhold_id TEXT NOT NULL,
+    -- den måned, lønnen er opgjort for
+    loenperiode_id TEXT NOT NULL,
+    -- den tidligere opgørelse, der er rettet (antagelse)
+    retter_id TEXT,
+    CONSTRAINT pk_loenopgoerelse PRIMARY KEY (id),
+    CONSTRAINT fk_loenopgoerelse_ansaettelsesforhold_id FOREIGN KEY (ansaettelsesforhold_id) REFERENCES ansaettelsesforhold (id),
+    CONSTRAINT fk_loenopgoerelse_loenperiode_id FOREIGN KEY (loenperiode_id) REFERENCES loenperiode (id),
+    CONSTRAINT fk_loenopgoerelse_retter_id FOREIGN KEY (retter_id) REFERENCES loenopgoerelse (id),
+    CONSTRAINT ck_loenopgoerelse_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
+    CONSTRAINT ck_loenopgoerelse_ansaettelsesforhold_id_uuid CHECK (length(ansaettelsesforhold_id) = 36 AND ansaettelsesforhold_id NOT GLOB '*[^0-9a-f-]*'),
+    CONSTRAINT ck_loenopgoerelse_loenperiode_id_uuid CHECK (length(loenperiode_id) = 36 AND loenperiode_id NOT GLOB '*[^0-9a-f-]*'),
+    CONSTRAINT ck_loenopgoerelse_retter_id_uuid CHECK (length(retter_id) = 36 AND retter_id NOT GLOB '*[^0-9a-f-]*')
+) STRICT;
+CREATE INDEX ix_loenopgoerelse_ansaettelsesforhold_id ON loenopgoerelse (ansaettelsesforhold_id);
+CREATE INDEX ix_loenopgoerelse_loenperiode_id ON loenopgoerelse (loenperiode_id);
+CREATE INDEX ix_loenopgoerelse_retter_id ON loenopgoerelse (retter_id);
+
+-- ét beløb i en lønopgørelse
+CREATE TABLE loenpost (
+    -- Surrogatnøgle
+    id TEXT NOT NULL,
+    -- lønsystemets kode for beløbet; registret er ikke offentligt
+    loenart TEXT NOT NULL,
+    -- det, beløbet regnes med til i lønbegreberne
+    loenkomponent TEXT NOT NULL,
+    -- kroner og øre, negativt ved en rettelse
+    beloeb REAL NOT NULL,
+    -- den tid, beløbet er betaling for
+    timer REAL,
+    -- den samlede løn, beløbet er en del af
+    opgoerelse_id TEXT NOT NULL,
+    CONSTRAINT pk_loenpost PRIMARY KEY (id),
+    CONSTRAINT fk_loenpost_opgoerelse_id FOREIGN KEY (opgoerelse_id) REFERENCES loenopgoerelse (id) ON DELETE CASCADE,
+    CONSTRAINT ck_loenpost_loenart_length CHECK (length(loenart) >= 1),
+    CONSTRAINT ck_loenpost_loenkomponent_code CHECK (loenkomponent IN ('grundløn', 'centraltTillæg', 'lokaltTillæg', 'genetillæg', 'særligFeriegodtgørelse', 'pension', 'overarbejde')),
+    CONSTRAINT ck_loenpost_timer_minimum CHECK (timer >= 0),
+    CONSTRAINT ck_loenpost_loenart_max_length CHECK (length(loenart) <= 10),
+    CONSTRAINT ck_loenpost_id_uuid CHECK (length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
+    CONSTRAINT ck_loenpost_opgoerelse_id_uuid CHECK (length(opgoerelse_id) = 36 AND opgoerelse_id NOT GLOB '*[^0-9a-f-]*')
+) STRICT;
+CREATE INDEX ix_loenpost_opgoerelse_id ON loenpost (opgoerelse_id);
+

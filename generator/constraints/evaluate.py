@@ -92,7 +92,12 @@ class Evaluator(Terms):
 
     def _one_of(self, one: f.OneOf) -> Asked:
         asked, values = self.term(one.field), [self.term(each)({}) for each in one.values]
-        return lambda bound: asked(bound) in values
+
+        def one_of(bound: Bound) -> bool | None:
+            value = asked(bound)
+            return None if value is None else value in values
+
+        return one_of
 
     def _matches(self, one: f.Matches) -> Asked:
         read = read_pattern(one.pattern)

@@ -201,14 +201,15 @@ class Compare(NamedTuple):
 
 
 class OneOf(NamedTuple):
-    """A value is one of several; a missing one is none of them."""
+    """A value is one of several; undetermined where it is missing."""
 
     field: Field
     values: tuple[Constant, ...]
 
-    def spelt(self) -> Either:
+    def spelt(self) -> Provided:
         """The same, one comparison after the other, for those who have no shorter words."""
-        return Either(tuple(Compare("=", self.field, each) for each in self.values))
+        told = (Compare("=", self.field, each) for each in self.values)
+        return Provided(Given(self.field), Either(tuple(told)))
 
 
 class Matches(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from typing import NamedTuple
 
 from generator.lint.review import Review
@@ -41,9 +41,9 @@ def _value(one: Literal | Attribute) -> Value:
     return Value(one, one.name, (code or "").strip() or None)
 
 
-def repeats(pairs: Iterable[tuple[str, Value]]) -> Iterator[tuple[Value, Value]]:
+def repeats(pairs: Iterable[tuple[Hashable, Value]]) -> Iterator[tuple[Value, Value]]:
     """Each value whose text an earlier one has too, with that one; empty texts do not count."""
-    first: dict[str, Value] = {}
+    first: dict[Hashable, Value] = {}
     for text, value in pairs:
         if text and first.setdefault(text, value) is not value:
             yield first[text], value

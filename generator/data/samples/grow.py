@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict, deque
 
-from generator.data.samples.chance import Chance
+from generator.data.samples.chance import Chance, mark_of
 from generator.data.samples.fill import Style
 from generator.data.samples.make import Maker
 from generator.data.samples.plan import Group, Plan
@@ -60,8 +60,21 @@ class Grower(Maker):
             self.whole(self.chance.pick(self._roots))
         return self.view
 
+    def repeats(self) -> bool:
+        """Whether rows that were changed after they were made now have a key that is another's."""
+        for row in self.view.own():
+            for unique in self.plan.uniques[row.table]:
+                key = key_of(unique.columns)(row.values) if unique.is_remembered else None
+                if key is not None and self._marks.get((id(row), unique.columns)) != mark_of(key):
+                    known = self._given[row.table, unique.columns]
+                    if mark_of(key) in known:
+                        return True
+                    known.add(mark_of(key))
+        return False
+
     def start(self, number: int) -> None:
         """Begin with nothing but what is shared."""
+        self._marks.clear()
         self.chance = self.filler.chance = Chance(self.seed, "part", number)
         self.filler.part, self.filler.is_first = number, self._is_first
         self.filler.near = _FIRST + datetime.timedelta(days=self.chance.below(1600))

@@ -46,6 +46,7 @@ class Maker:
         self.view = View(self.beneath)
         self._open: list[Row] = []
         self._made: list[Row] = []  # in this part
+        self._marks: dict[tuple[int, tuple[str, ...]], int] = {}  # of its rows, as they were made
         self._tried = self._most_tried = 0
         self._most_rows = _MOST_ROWS + 30 * len(plan.made)
         self._is_first = True
@@ -311,6 +312,7 @@ class Maker:
                 if key is not None:
                     known = self._given[table.name, unique.columns]
                     (known.add if number > 0 else known.discard)(mark_of(key))
+                    self._marks[id(row), unique.columns] = mark_of(key)
         for key in table.foreign_keys:
             for place, group in self._limits[table.name, key.columns]:
                 value = key_of(key.columns)(row.values)

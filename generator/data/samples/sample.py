@@ -84,7 +84,7 @@ class _Run:
             view = self._grower.view
         elif self._judge.verdicts(view, skipped):
             state = State(self._plan, self._judge, self._grower, skipped)
-            if mend(state, self._grower.chance):
+            if mend(state, self._grower.chance) or self._grower.repeats():
                 return 0
         rows = [row for table in self._plan.made for row in view.rows.get(table.name, ())]
         self._writer.write(rows)

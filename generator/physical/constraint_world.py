@@ -49,6 +49,7 @@ class ProfileWorld:
         self._ways: dict[ElementKey, tuple[Way, ...]] = {}
         self._definitions: Definitions | None = None
         self._operations = narrowed.operations
+        self._lists = narrowed.lists
         self._named: dict[str, list[Classifier]] = {}
         self._links: dict[ElementKey, list[Class]] = {}
         for one in narrowed.model.elements(Classifier):
@@ -97,13 +98,17 @@ class ProfileWorld:
         value = self._values.of(attribute)
         if value.form not in (Form.CODES, Form.CODE_LIST) or value.classifier is None:
             return ()
-        return self.model.literals(self.model.get(value.classifier))  # type: ignore[arg-type]
+        return self._literals(self.model.get(value.classifier))  # type: ignore[arg-type]
+
+    def _literals(self, one: Classifier) -> tuple[Literal, ...]:
+        """All codes of a list, those too that the profile leaves out."""
+        return self._lists.get(one.key) or self.model.literals(one)
 
     def list_named(self, path: tuple[str, ...]) -> tuple[Literal, ...] | None:
         """The values of an enumeration or code list by the end of its qualified name."""
         lists = (Kind.ENUMERATION, Kind.CODE_LIST)
         found = next((one for one in self._ending(path) if one.kind in lists), None)
-        return None if found is None else self.model.literals(found)
+        return None if found is None else self._literals(found)
 
     def _ending(self, path: tuple[str, ...]) -> Iterator[Classifier]:
         ending = "::" + "::".join(path)

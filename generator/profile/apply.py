@@ -11,6 +11,8 @@ from generator.model.elements import (
     Classifier,
     Element,
     ElementKey,
+    Enumeration,
+    Literal,
     Multiplicity,
     Property,
 )
@@ -69,8 +71,20 @@ def apply(
     in_types = _unused_types(model, project, profile)
     found = (*beside, *in_lists, *in_selection, *cut_off, *resolver.found, *limits.found, *in_types)
     found = (*found, *in_mandatory)
-    narrowed = Narrowed(info=project.info, model=narrower, settings=settings, operations=operations)
+    narrowed = Narrowed(
+        info=project.info,
+        model=narrower,
+        settings=settings,
+        operations=operations,
+        lists=_whole_lists(model, narrower),
+    )
     return narrowed, in_order(found)
+
+
+def _whole_lists(model: Model, narrower: Model) -> dict[ElementKey, tuple[Literal, ...]]:
+    """All codes of the lists that have lost some."""
+    every = ((one, model.literals(one)) for one in narrower.elements(Enumeration))
+    return {one.key: all_ for one, all_ in every if len(all_) > len(narrower.literals(one))}
 
 
 class _Unspecified:
@@ -92,7 +106,7 @@ def _build(
     """The narrower model, and the codes of the properties that may hold fewer than their type."""
     if not narrowings.codes:
         return cut.build(narrowings.replaced, ()), {}
-    codes, dropped, orphans = settle_codes(model, cut, narrowings.codes)
+    codes, dropped, orphans = settle_codes(model, cut, narrowings.codes, narrowings.headings)
     replaced: dict[ElementKey, Element] = {**narrowings.replaced, **orphans}
     return cut.build(replaced, dropped), codes
 

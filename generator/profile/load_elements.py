@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from generator.model.elements import Multiplicity
-from generator.profile.profile import ElementMapping, ExplicitName, Facets, Narrowing
+from generator.profile.profile import CodeChoice, ElementMapping, ExplicitName, Facets, Narrowing
 from generator.profile.settings import CHOICES, NAME_TARGETS, OPERATIONS, PRIMITIVES
 from generator.profile.toml_table import Fraction, Table
 
@@ -113,10 +113,22 @@ def _multiplicity(table: Table) -> Multiplicity | None:
     return None
 
 
-def _codes(table: Table) -> tuple[str, ...] | None:
-    codes = table.texts("codes")
-    if table.raw("codes") == []:
-        table.refuse("codes", '"codes" is an empty list.', "Name the codes that stay.")
+def _codes(table: Table) -> CodeChoice:
+    day = table.raw("valid-on")
+    if day is not None and type(day) is not datetime.date:
+        table.refuse("valid-on", '"valid-on" must be a date.', "Write valid-on = 2026-01-01.")
+    return CodeChoice(
+        _some_codes(table, "codes"),
+        _some_codes(table, "within"),
+        bool(table.flag("leaves")),
+        day.isoformat() if type(day) is datetime.date else None,
+    )
+
+
+def _some_codes(table: Table, key: str) -> tuple[str, ...] | None:
+    codes = table.texts(key)
+    if table.raw(key) == []:
+        table.refuse(key, f'"{key}" is an empty list.', "Name the codes.")
     return tuple(dict.fromkeys(code for code, _place in codes)) if codes else None
 
 
@@ -152,7 +164,7 @@ _FACETS: dict[str, tuple[str, Callable[[Table, str], Any]]] = {
 }
 
 FACET_KEYS = tuple(_FACETS)
-NARROW_KEYS = ("required", "multiplicity", "codes", *FACET_KEYS)
+NARROW_KEYS = ("required", "multiplicity", "codes", "within", "leaves", "valid-on", *FACET_KEYS)
 
 
 def _mapping(table: Table, path: str) -> ElementMapping:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.profile.profile import ElementMapping, ExplicitName, Facets, Narrowing, RuleSetting
+from generator.profile.profile import (
+    CodeChoice,
+    ElementMapping,
+    ExplicitName,
+    Facets,
+    Narrowing,
+    RuleSetting,
+)
 
 
 def merge_narrowings(
@@ -53,7 +60,7 @@ def _narrowing(before: Narrowing, own: Narrowing) -> Narrowing:
         own.path,
         own.place,
         own.multiplicity or before.multiplicity,
-        before.codes if own.codes is None else own.codes,
+        own.codes if own.codes != CodeChoice() else before.codes,
         before.facets._replace(**_stated(own.facets)),
         before.required if own.required is None else own.required,
     )

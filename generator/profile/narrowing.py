@@ -6,8 +6,9 @@ A profile only ever narrows: data that keep the profile keep the model. What wou
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from generator.model.elements import (
     Attribute,
@@ -20,6 +21,7 @@ from generator.model.elements import (
     Property,
 )
 from generator.model.graph import Model
+from generator.profile.code_choice import chosen, headings
 from generator.profile.cut import Cut
 from generator.profile.facets import (
     NO_FACETS,
@@ -30,7 +32,7 @@ from generator.profile.facets import (
     words_of,
 )
 from generator.model.near import did_you_mean
-from generator.profile.profile import Facets, Narrowing
+from generator.profile.profile import CodeChoice, Facets, Narrowing
 from generator.profile.statements import Resolver, word_of
 
 _BOUNDED = ("attribute", "association end")
@@ -56,6 +58,7 @@ class Narrowings:
         self.replaced: dict[ElementKey, Element] = {}
         self.facets: dict[ElementKey, Facets] = {}
         self.codes: dict[ElementKey, tuple[str, ...]] = {}
+        self.headings: dict[ElementKey, set[str]] = {}  # of lists: broader codes that stay
 
     def add(self, narrowings: tuple[Narrowing, ...]) -> None:
         """Tighten each element that is named."""
@@ -102,7 +105,8 @@ class Narrowings:
 
     # -- codes ------------------------------------------------------------------------------
     def _codes(self, one: Narrowing, element: Element) -> None:
-        if one.codes is None:
+        choice = one.codes
+        if choice == CodeChoice():
             return
         coded = element if isinstance(element, Classifier) else self._type_of(element)
         if coded is None or coded.kind not in _WITH_CODES or word_of(element) not in _CODED:
@@ -110,19 +114,29 @@ class Narrowings:
             return
         literals = self._model.literals(coded)
         if not literals:  # the list is kept elsewhere, so its codes are not known here
-            self.codes[element.key] = one.codes
+            if choice.named is not None:
+                self.codes[element.key] = choice.named
+            if choice != CodeChoice(choice.named):
+                hint = "Name the codes, or give the list a file under [codelists]."
+                message = f"The codes of {coded.name} are not known here."
+                self._resolver.error("unknown-code", one.place, message, hint, element)
             return
         known = {literal.name: literal.value for literal in literals}
         known |= {literal.value: literal.value for literal in literals}
-        for code in one.codes:
+        named = (*(choice.named or ()), *(choice.below or ()))
+        for code in named:
             if code not in known:
                 hint = did_you_mean(code, known, f"It has {', '.join(list(known)[:12])}.")
                 message = f'{coded.name} has no code "{code}".'
                 self._resolver.error("unknown-code", one.place, message, hint, element)
-        kept = {known[code] for code in one.codes if code in known}
-        self.codes[element.key] = tuple(
-            dict.fromkeys(literal.value for literal in literals if literal.value in kept)
-        )
+        kept = chosen(literals, choice, known)
+        if not kept and all(code in known for code in named):
+            hint = "Choose so that a code is left."
+            message = f"No code of {coded.name} is chosen."
+            self._resolver.error("empty-range", one.place, message, hint, element)
+        self.codes[element.key] = kept
+        if choice.is_by_hierarchy:
+            self.headings.setdefault(coded.key, set()).update(headings(literals, kept))
 
     def _type_of(self, element: Element) -> Classifier | None:
         return self._model.type_of(element) if isinstance(element, Attribute) else None
@@ -172,13 +186,16 @@ def _widens(before: Multiplicity, wanted: Multiplicity) -> bool:
 
 
 def settle_codes(
-    model: Model, cut: Cut, codes: dict[ElementKey, tuple[str, ...]]
+    model: Model,
+    cut: Cut,
+    codes: dict[ElementKey, tuple[str, ...]],
+    headings: Mapping[ElementKey, set[str]] = MappingProxyType({}),
 ) -> tuple[dict[ElementKey, tuple[str, ...]], frozenset[ElementKey], dict[ElementKey, Element]]:
     """Codes of each property, the literals that no property may hold, and literals that lose their
     parent with them.
 
     Codes stated at a list hold for every property of that type. A list whose every property is
-    narrowed keeps only what some property may still hold.
+    narrowed keeps only what some property may still hold, and the `headings` above that.
     """
     by_type: dict[ElementKey, list[Attribute]] = defaultdict(list)
     for attribute in model.elements(Attribute):
@@ -188,9 +205,11 @@ def settle_codes(
     dropped: dict[ElementKey, Literal] = {}
     for one in model.elements(Classifier):
         users = by_type.get(one.key, [])
-        settled |= _for_users(one, users, codes, not model.literals(one))
+        says_itself = not model.literals(one) or one.key in headings
+        settled |= _for_users(one, users, codes, says_itself)
         allowed = _allowed(one, users, codes, settled)
         if allowed is not None:
+            allowed |= headings.get(one.key, set())
             gone = (each for each in model.literals(one) if each.value not in allowed)
             dropped |= {literal.key: literal for literal in gone}
     return settled, frozenset(dropped), _orphans(model, dropped)
@@ -200,16 +219,17 @@ def _for_users(
     one: Classifier,
     users: list[Attribute],
     codes: dict[ElementKey, tuple[str, ...]],
-    is_kept_elsewhere: bool,
+    says_itself: bool,
 ) -> dict[ElementKey, tuple[str, ...]]:
-    """The codes of each property of a type: its own, less those its list has no longer; where the
-    model does not hold the list, nothing but the properties can say what it holds."""
+    """The codes of each property of a type: its own, less those its list has no longer. Where the model does
+    not hold the list, or the list keeps headings, nothing but the property can say what it may hold.
+    """
     of_list = codes.get(one.key)
     own = {user.key: codes[user.key] for user in users if user.key in codes}
     if of_list is None:
         return own
     found = {key: tuple(one for one in some if one in of_list) for key, some in own.items()}
-    if is_kept_elsewhere:
+    if says_itself:
         found |= {user.key: of_list for user in users if user.key not in own}
     return found
 

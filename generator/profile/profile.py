@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from generator.diagnostics import Place
-from generator.model.elements import ElementKey, Former, Multiplicity, Text
+from generator.model.elements import ElementKey, Former, Literal, Multiplicity, Text
 from generator.model.graph import Model
 from generator.profile.settings import CHOICES, DEFAULT_TARGETS, DIALECTS, OPERATIONS
 
@@ -53,13 +53,28 @@ class Selection(NamedTuple):
     reach: str = "required"
 
 
+class CodeChoice(NamedTuple):
+    """Which codes of a list stay: those `named`, `below` one of some, with nothing below them where `leaves`, and
+    `valid_on` a day; None means that it does not matter."""
+
+    named: tuple[str, ...] | None = None
+    below: tuple[str, ...] | None = None
+    leaves: bool = False
+    valid_on: str | None = None
+
+    @property
+    def is_by_hierarchy(self) -> bool:
+        """Whether broader codes decide; then they stay, as the headings that they are."""
+        return self.below is not None or self.leaves
+
+
 class Narrowing(NamedTuple):
     """How a profile tightens one element."""
 
     path: str
     place: Place
     multiplicity: Multiplicity | None = None
-    codes: tuple[str, ...] | None = None
+    codes: CodeChoice = CodeChoice()
     facets: Facets = Facets()
     required: bool | None = None  # True raises the lower bound to 1, whatever the upper bound is
 
@@ -224,9 +239,12 @@ class Body(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Narrowed:
-    """A profile applied: the narrower model and the settings, all a design needs to know."""
+    """A profile applied: the narrower model and the settings, all a design needs to know. `lists` has all codes of
+    the lists of which the profile takes some only: constraints may name the others, which data never hold.
+    """
 
     info: ModelInfo
     model: Model
     settings: Settings
     operations: tuple[Body, ...] = ()
+    lists: Mapping[ElementKey, tuple[Literal, ...]] = field(default_factory=dict)

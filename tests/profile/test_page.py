@@ -122,12 +122,16 @@ def test_the_page_has_every_rule_and_no_other() -> None:
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda one: one.splitlines()[0])
 def test_every_example_loads_without_a_word(block: str, tmp_path: Path) -> None:
     head = "" if "[model]" in block else HEAD
-    (tmp_path / "model.toml").write_text(head + block, encoding="utf-8")
-    for name in ("sygefravaer.xmi", "absence.xmi"):
-        (tmp_path / name).touch()
-    (tmp_path / "codelists").mkdir()
-    (tmp_path / "codelists" / "kommuner.csv").write_text("code,label_da\n1,a\n")
-    project, found = load_project(tmp_path, "m")
+    folder, beside = tmp_path / "m", tmp_path / "faelles"
+    (folder / "codelists").mkdir(parents=True)
+    beside.mkdir()
+    (folder / "model.toml").write_text(head + block, encoding="utf-8")
+    (beside / "model.toml").write_text(HEAD, encoding="utf-8")
+    for name in ("sygefravaer.xmi", "absence.xmi", "loendata.xmi"):
+        (folder / name).touch()
+        (beside / name).touch()
+    (folder / "codelists" / "kommuner.csv").write_text("code,label_da\n1,a\n")
+    project, found = load_project(folder, "m")
     assert project is not None
     assert found == ()
 

@@ -35,7 +35,8 @@ def gaps_on(one: f.Formula, ways: Ways, home: str) -> list[Told]:
     evaluator = Evaluator(ways, {"": home})
     found = []
     for node in _nodes(one, f.Compare, f.Arithmetic):
-        is_gap = isinstance(node, f.Compare) or node.operator == "-"
+        # Not of an order: where its two sides just meet, databases without decimals disagree.
+        is_gap = node.operator == ("=" if isinstance(node, f.Compare) else "-")
         if is_gap and any(each.primitive in _NUMBERS for each in f.fields_of(node)):
             with contextlib.suppress(LookupError):
                 left, right = evaluator.term(node.left), evaluator.term(node.right)

@@ -26,6 +26,7 @@ from tests.authoring.ea_xmi import (
     Package,
     write,
 )
+from tests.authoring.described import described, export_of, names
 from tests.authoring.sygefravaer import EXPORT, sickness_absence
 
 _FORMS = ("2.5.1", "2.4.1", "2.1")
@@ -105,7 +106,9 @@ def _everything() -> Model:
 @pytest.mark.parametrize("encoding", ["UTF-8", "windows-1252"])
 @pytest.mark.parametrize("form", _FORMS)
 @pytest.mark.parametrize(
-    "model", [_everything(), sickness_absence()], ids=["everything", "sygefravaer"]
+    "model",
+    [_everything(), sickness_absence(), *map(described, names())],
+    ids=["everything", "sygefravaer", *names()],
 )
 def test_ids_are_unique_and_references_resolve(model: Model, form: str, encoding: str) -> None:
     """In the UML part no id occurs twice, and every reference of the file leads somewhere."""
@@ -132,6 +135,8 @@ def test_bytes_are_the_same_again() -> None:
     """Two runs give one file, and the committed model is the one the script writes."""
     assert write(_everything()) == write(_everything())
     assert write(sickness_absence()) == EXPORT.read_bytes()
+    for name in names():
+        assert write(described(name)) == export_of(name).read_bytes(), name
 
 
 def test_key_keeps_the_id_of_a_renamed_class() -> None:

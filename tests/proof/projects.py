@@ -5,16 +5,24 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from generator.app.profiles import open_profile
 from generator.physical.designs import Designs
-from generator.profile.apply import apply
 from generator.profile.load import load_project
-from generator.read import read_file
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 GENERATED = ROOT / "generated"
 
 
+# The model that the proofs of single targets are planned with; the others stand in `tests/models`.
+PROVED = "sygefravaer"
+
+
 def profiles() -> list[str]:
+    """Every profile of the model that single targets are proved with, as `model/profile`."""
+    return [one for one in every_profile() if one.startswith(f"{PROVED}/")]
+
+
+def every_profile() -> list[str]:
     """Every profile of every model of our own, as `model/profile`."""
     found = []
     for description in sorted((ROOT / "models").glob("*/model.toml")):
@@ -27,15 +35,10 @@ def profiles() -> list[str]:
 @cache
 def designs_of(name: str) -> Designs:
     """The designs of one profile."""
-    model_id, _slash, profile_id = name.partition("/")
-    for description in sorted((ROOT / "models").glob("*/model.toml")):
-        project, _found = load_project(description.parent, description.parent.name)
-        if project is not None and project.info.id == model_id:
-            model = read_file(description.parent / project.exports[0], project.exports[0]).model
-            assert model is not None
-            profile = next(one for one in project.profiles if one.id == profile_id)
-            return Designs(apply(model, project, profile)[0])
-    raise LookupError(name)
+    opened = open_profile(name, ROOT / "models")
+    if opened.designs is None:
+        raise LookupError(name, opened.found)
+    return opened.designs
 
 
 def artefact(name: str, path: str) -> str:

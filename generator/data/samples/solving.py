@@ -45,7 +45,7 @@ def _near(root: Decimal | None, facts: Facts) -> Iterator[Any]:
         return
     step = Decimal(facts.step)
     below = (root / step).to_integral_value(ROUND_FLOOR) * step
-    for value in (below, below + step):
+    for value in sorted((below, below + step), key=lambda one: abs(one - root)):
         exact = int(value) if facts.step == 1 else value.quantize(step)
         if facts.accepts(exact):
             yield exact
